@@ -1,0 +1,1 @@
+"""The recipients of a status as columns: what they are, how answers merge, how a table is arranged."""

@@ -1,0 +1,94 @@
+"""Merging answers: states only rise, each state keeps its earliest time, nobody leaves."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from greenstat_desktop.core.recipients.marks import OTHER, Marks, Rows, Times, blank, earliest, recoded, words_of
+
+People: TypeAlias = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Receipts:
+    """What one answer said: each person once, in the service's order."""
+
+    chat_ids: list[str]  # distinct
+    marks: Marks
+
+    def __len__(self) -> int:
+        return len(self.chat_ids)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Recipients:
+    """Who is known to have been sent one status, and how far each of them got."""
+
+    people: People  # int64[n], the history's numbers for them, rising
+    marks: Marks
+
+    def __len__(self) -> int:
+        return len(self.people)
+
+
+def nobody() -> Recipients:
+    """Return the recipients of a status nothing is known of."""
+    return Recipients(np.empty(0, np.int64), blank(words_of(set()), 0))
+
+
+def collected(chat_ids: list[str], states: list[str], times: Times) -> Receipts:
+    """Make receipts of an answer's rows, merging those of one person.
+
+    ``times``: uint32[n], Unix seconds of the row's own state; 0 is unknown.
+    """
+    words = words_of(set(states))
+    code_of = {word: code for code, word in enumerate(words)}
+    codes = np.fromiter(map(code_of.__getitem__, states), np.uint8, len(states))
+    distinct = list(dict.fromkeys(chat_ids))
+    marks = blank(words, len(distinct))
+    time_row = np.maximum(codes.astype(np.intp) - marks.others + 1, OTHER)
+    if len(distinct) == len(chat_ids):
+        marks.codes[:] = codes
+        marks.times[time_row, np.arange(len(codes))] = times
+        return Receipts(distinct, marks)
+    place_of = {chat_id: place for place, chat_id in enumerate(distinct)}
+    place = np.fromiter(map(place_of.__getitem__, chat_ids), np.intp, len(chat_ids))
+    np.maximum.at(marks.codes, place, codes)
+    one_step = np.uint32(1)  # as in ``earliest``: 0 counts as the latest
+    late = marks.times - one_step
+    np.minimum.at(late, (time_row, place), times - one_step)
+    return Receipts(distinct, Marks(words, marks.codes, late + one_step))
+
+
+def fold(known: Recipients, answer: Recipients) -> Recipients:
+    """Merge an answer into what is known: states only rise, each state keeps its earliest time, nobody leaves.
+
+    The order of merging does not matter, and merging the same answer again changes nothing.
+    """
+    if len(known) == len(answer) and np.array_equal(known.people, answer.people):
+        people, places = known.people, (slice(None), slice(None))
+    else:
+        people = np.union1d(known.people, answer.people)
+        places = (np.searchsorted(people, known.people), np.searchsorted(people, answer.people))
+    words = words_of({*known.marks.words, *answer.marks.words})
+    merged = blank(words, len(people))
+    for marks, place in zip((known.marks, answer.marks), places, strict=True):
+        merged.codes[place] = np.maximum(merged.codes[place], recoded(marks, words))
+        merged.times[:, place] = earliest(merged.times[:, place], marks.times)
+    return Recipients(people, merged)
+
+
+def changed_rows(known: Recipients, merged: Recipients) -> tuple[Rows, int]:
+    """Compare what was known with what is after a fold.
+
+    Returns the rows of ``merged`` that were known before and became richer, and the number of new people.
+    """
+    if len(known) == len(merged):
+        place: Rows = np.arange(len(known))
+    else:
+        place = np.searchsorted(merged.people, known.people)
+    richer = recoded(known.marks, merged.marks.words) != merged.marks.codes[place]
+    richer |= (known.marks.times != merged.marks.times[:, place]).any(axis=0)
+    return place[richer], len(merged) - len(known)

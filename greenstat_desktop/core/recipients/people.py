@@ -1,0 +1,51 @@
+"""The people of one account, each once, with everything about them that is worked out once and not per row."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from greenstat_desktop.core import phones
+from greenstat_desktop.core.recipients.text import Haystack, alternatives, folded, rank
+
+
+@dataclass(frozen=True, eq=False)
+class People:
+    """m people in the order of their numbers in the history. Names are "" where the service told none."""
+
+    ids: NDArray[np.int64] = field(repr=False)  # rising
+    chat_ids: list[str] = field(repr=False)
+    names: list[str] = field(repr=False)
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @cached_property
+    def digits(self) -> list[str]:
+        """Each one's phone number, country code first; "" for a hidden one."""
+        return [phones.digits_of(chat_id) for chat_id in self.chat_ids]
+
+    @cached_property
+    def name_rank(self) -> NDArray[np.uint32]:
+        """Sort keys for the names; 0 for the nameless."""
+        return rank(self.names)
+
+    @cached_property
+    def phone_rank(self) -> NDArray[np.uint32]:
+        """Sort keys for the numbers, in the order of a phone book: country code first; 0 for hidden numbers."""
+        return rank(self.digits)
+
+    @cached_property
+    def _haystack(self) -> Haystack:
+        pairs = zip(self.names, self.chat_ids, strict=True)
+        return Haystack([f"{folded(name)}\n{folded(chat_id)}" for name, chat_id in pairs])
+
+    def found(self, search: str) -> NDArray[np.bool_]:
+        """Tell for each person whether name, number and chat id hold what is searched for, bool[m]."""
+        choices = [self._haystack.having(words) for words in alternatives(search)]
+        return np.logical_or.reduce(choices) if choices else np.ones(len(self), np.bool_)
+
+    def prepare(self) -> None:
+        """Work out the sort keys and the search text now, on this thread, so that the first click finds them ready."""
+        _ = (self.name_rank, self.phone_rank, self._haystack)

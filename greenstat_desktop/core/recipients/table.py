@@ -1,0 +1,133 @@
+"""The table of one status: who, how far, when; and which rows of it to show, in which order."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from greenstat_desktop.core.recipients.marks import DELIVERED, READ, SENT, Marks, Rows
+from greenstat_desktop.core.recipients.people import People
+
+Key: TypeAlias = NDArray[np.unsignedinteger[Any]]
+
+
+class Column(Enum):
+    """What a table can be sorted by. The values are the names of the command line and of CSV files."""
+
+    NAME = "name"
+    PHONE = "phone"
+    STATE = "state"
+    SENT = "sent_at"
+    DELIVERED = "delivered_at"
+    READ = "read_at"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RecipientTable:
+    """The recipients of one status, n rows."""
+
+    people: People
+    person: Rows  # intp[n], each row's place in ``people``
+    marks: Marks
+
+    def __len__(self) -> int:
+        return len(self.person)
+
+    def key(self, column: Column) -> Key:
+        """Return each row's sort key: an unsigned integer that rises with the value, 0 where it is absent."""
+        return _KEYS[column](self)
+
+
+_KEYS: dict[Column, Callable[[RecipientTable], Key]] = {
+    Column.NAME: lambda table: _narrowed(table.people.name_rank)[table.person],
+    Column.PHONE: lambda table: _narrowed(table.people.phone_rank)[table.person],
+    Column.STATE: lambda table: table.marks.codes + np.uint8(1),
+    Column.SENT: lambda table: table.marks.times[SENT],
+    Column.DELIVERED: lambda table: table.marks.times[DELIVERED],
+    Column.READ: lambda table: table.marks.times[READ],
+}
+
+
+def _narrowed(ranks: NDArray[np.uint32]) -> Key:
+    """Return the ranks in 16 bits where they fit: those sort in one pass. The greatest value stays free for absent."""
+    return ranks.astype(np.uint16) if len(ranks) < 0xFFFF else ranks
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One column to sort by. Rows where it is absent come last either way."""
+
+    column: Column
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """What to show, and in which order. The first order counts most; ties keep the history's order."""
+
+    states: frozenset[str] = frozenset()  # exactly these states; empty shows all
+    search: str = ""
+    order: tuple[Order, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Arranged:
+    """A table and the rows of it that an arrangement shows, in order."""
+
+    table: RecipientTable
+    arrangement: Arrangement
+    rows: Rows
+    in_order: Rows  # every row of the table, sorted; kept so that a filter or a keystroke need not sort again
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+
+def arrange(table: RecipientTable, arrangement: Arrangement, before: Arranged | None = None) -> Arranged:
+    """Return the rows of ``table`` that ``arrangement`` shows, in its order.
+
+    ``before``, an earlier answer of this function, saves the sorting where table and order are the same; it never
+    changes the outcome.
+    """
+    if before and before.table is table and before.arrangement.order == arrangement.order:
+        in_order = before.in_order
+    else:
+        in_order = _sorted(table, arrangement.order)
+    shown = _shown(table, arrangement)
+    rows = in_order if shown is None else in_order[shown[in_order]]
+    return Arranged(table, arrangement, rows, in_order)
+
+
+def _shown(table: RecipientTable, arrangement: Arrangement) -> NDArray[np.bool_] | None:
+    """Tell for each row whether filter and search let it through; None where both are open."""
+    shown = None
+    if arrangement.states:
+        passing = np.array([word in arrangement.states for word in table.marks.words], np.bool_)
+        shown = passing[table.marks.codes]
+    if arrangement.search.strip():
+        found = table.people.found(arrangement.search)[table.person]
+        shown = found if shown is None else shown & found
+    return shown
+
+
+def _sorted(table: RecipientTable, order: tuple[Order, ...]) -> Rows:
+    """Sort all rows: stable passes from the least column to the first one."""
+    rows: Rows | None = None
+    for one in reversed(order):
+        key = table.key(one.column)
+        # 0, the absent, becomes the greatest either way: by wrapping below zero, or by turning every bit.
+        turned = ~key if one.descending else key - key.dtype.type(1)
+        for part in _sixteen_bits(turned):
+            step = np.argsort(part if rows is None else part[rows], kind="stable")
+            rows = step if rows is None else rows[step]
+    return np.arange(len(table)) if rows is None else rows
+
+
+def _sixteen_bits(key: Key) -> tuple[Key, ...]:
+    """Split keys into parts of at most 16 bits, the lowest first: numpy sorts those by radix, much faster than wider."""
+    if key.dtype.itemsize <= 2:
+        return (key,)
+    return (key.astype(np.uint16), (key >> 16).astype(np.uint16))

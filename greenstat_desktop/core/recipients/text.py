@@ -1,0 +1,83 @@
+"""How texts compare and how they are found: case and accents ignored, digits found through any punctuation."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from greenstat_desktop.core.recipients.marks import Rows
+
+# Letters that no decomposition brings back to their plain form.
+_PLAIN = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ħ": "h", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
+_NUMBER_LIKE = re.compile(r"[\s\d+()./–-]*\d[\s\d+()./–-]*")
+_NO_DIGIT = re.compile(r"\D+")
+
+
+def folded(text: str) -> str:
+    """Return the text without case and accents: "JOSÉ" and "jose" become the same."""
+    if text.isascii():
+        return text.lower()
+    bare = "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
+    return unicodedata.normalize("NFC", bare.casefold()).translate(_PLAIN)
+
+
+def rank(texts: Sequence[str]) -> NDArray[np.uint32]:
+    """Rank texts for sorting: 0 for "" (absent), equal texts equal, uint32[n]."""
+    keys = [(folded(text), text) for text in texts]
+    ranks = np.zeros(len(texts), np.uint32)
+    place, before = 0, None
+    for row in sorted((row for row, text in enumerate(texts) if text), key=keys.__getitem__):
+        if keys[row] != before:
+            place, before = place + 1, keys[row]
+        ranks[row] = place
+    return ranks
+
+
+class Haystack:
+    """Many short texts in one buffer, searched without a Python call per text."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        """Take texts that are already folded; a search word never holds white space, so lines never run together."""
+        lines = [f"{text}\n".encode(errors="replace") for text in texts]
+        self._bytes = np.frombuffer(b"".join(lines), np.uint8)
+        self._ends = np.cumsum(np.fromiter(map(len, lines), np.intp, len(lines)))
+        self._frequency = np.bincount(self._bytes, minlength=256)
+
+    def __len__(self) -> int:
+        return len(self._ends)
+
+    def having(self, words: Sequence[str]) -> NDArray[np.bool_]:
+        """Tell for each text whether it holds every one of the (folded) words, bool[n]."""
+        found = np.ones(len(self), np.bool_)
+        for word in words:
+            hit = np.zeros(len(self), np.bool_)
+            hit[np.searchsorted(self._ends, self._occurrences(word.encode(errors="replace")), side="right")] = True
+            found &= hit
+        return found
+
+    def _occurrences(self, needle: bytes) -> Rows:
+        """Return where the needle starts: look for its rarest byte, then for the others around it."""
+        rarest = min(range(len(needle)), key=lambda place: self._frequency[needle[place]])
+        start = np.flatnonzero(self._bytes == needle[rarest]) - rarest
+        start = start[(start >= 0) & (start <= len(self._bytes) - len(needle))]
+        for place, byte in enumerate(needle):
+            if place != rarest and len(start):
+                start = start[self._bytes[start + place] == byte]
+        return start
+
+
+def alternatives(search: str) -> tuple[tuple[str, ...], ...]:
+    """Read a search text: any one of the alternatives will do, and of one alternative every word is needed.
+
+    "anna lee" needs both words; "+7 (900) 123" is also looked for as the digits 7900123. () finds everybody.
+    """
+    words = tuple(folded(search).split())
+    if not words:
+        return ()
+    if _NUMBER_LIKE.fullmatch(search):
+        digits = _NO_DIGIT.sub("", folded(search))
+        if (digits,) != words:
+            return ((digits,), words)
+    return (words,)

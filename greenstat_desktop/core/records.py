@@ -1,0 +1,91 @@
+"""The frozen records that cross threads, with their units. Times are aware UTC; counts are people."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One GREEN-API instance. The token is elsewhere: in the keyring."""
+
+    id_instance: str  # digits
+    api_url: str  # no trailing slash; https, or http on loopback
+    name: str = ""  # what the user calls it; "" shows the id
+
+    @property
+    def title(self) -> str:
+        """What a list or a window calls it."""
+        return f"{self.name} · {self.id_instance}" if self.name else self.id_instance
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One entry of the account's address book. Source: GET getContacts, contract section 2.3."""
+
+    chat_id: str
+    contact_name: str  # as saved in the phone; "" if it is not
+    name: str  # as the person calls themselves; "" if unknown
+
+    @property
+    def shown_name(self) -> str:
+        """The name to show, or "" where the number has to do."""
+        return self.contact_name or self.name
+
+
+Kind = Literal["text", "image", "video", "voice", "deleted", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingStatus:
+    """One published status as the service lists it. Source: GET getOutgoingStatuses, contract section 2.2."""
+
+    message_id: str
+    kind: Kind
+    text: str  # text or caption; "" if it has neither
+    last_action_at: datetime | None  # not the time of publication, which the service never tells
+    by_api: bool | None  # False: published from the phone
+    chosen: tuple[str, ...] = ()  # chat ids it was shown to; () means everyone
+    thumbnail: bytes = field(default=b"", repr=False)  # JPEG; b"" if there is none
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What of an instance's settings matters here. Source: GET getSettings, contract section 2.3."""
+
+    outgoing_webhook: bool | None  # "Receive webhooks on sent messages statuses"; None if the service did not say
+
+
+Answer = Literal["ok", "empty", "shorter"]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One question to the service and what came of it. The counts are of what the history holds after it."""
+
+    id_instance: str
+    message_id: str
+    taken_at: datetime
+    answer: Answer  # "empty": nobody in it; "shorter": fewer people than the history already held
+    recipients: int  # everyone the status was sent to
+    delivered: int  # the read included
+    read: int  # a lower bound: people may hide read receipts
+    new: int  # recipients never seen before
+    changed: int  # known recipients whose state or times became richer
+    forgotten: int  # people the history holds and this answer left out; they stay
+    reason: str | None = None  # what an empty or shorter answer means, in a sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """One published status as the history knows it. The counts are as in ``Check``."""
+
+    id_instance: str
+    message_id: str
+    kind: Kind
+    text: str
+    first_seen_at: datetime  # an upper bound of the time of publication
+    last_checked_at: datetime | None
+    recipients: int
+    delivered: int
+    read: int
