@@ -47,6 +47,15 @@ class Marks:
         """Count the recipients who got as far as ``state``: the read are delivered too."""
         return int(np.count_nonzero(self.codes >= self.words.index(state)))
 
+    def first_time(self) -> int:
+        """Return the earliest time of all, in Unix seconds; 0 where none is known."""
+        known = self.times[self.times > 0]
+        return int(known.min()) if len(known) else 0
+
+    def taken(self, rows: Rows) -> "Marks":
+        """Return these rows alone, in this order."""
+        return Marks(self.words, self.codes[rows], self.times[:, rows])
+
 
 def words_of(states: set[str]) -> tuple[str, ...]:
     """Return the words by rank: the service's own states by letter, then the known three."""

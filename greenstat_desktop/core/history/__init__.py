@@ -1,0 +1,1 @@
+"""Everything kept, in one SQLite file: the only package that imports ``sqlite3``."""

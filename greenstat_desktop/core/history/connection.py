@@ -1,0 +1,103 @@
+"""One SQLite connection, used by every thread in turn: opened with care, its faults put into our words."""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+from greenstat_desktop.core.errors import HistoryError, HistoryFault
+from greenstat_desktop.core.history import schema
+
+_PATIENCE_S: Final = 5.0  # how long another process may hold the file
+
+_FAULTS: Final = {
+    sqlite3.SQLITE_FULL: HistoryFault.FULL,
+    sqlite3.SQLITE_READONLY: HistoryFault.READ_ONLY,
+    sqlite3.SQLITE_PERM: HistoryFault.READ_ONLY,
+    sqlite3.SQLITE_CANTOPEN: HistoryFault.READ_ONLY,
+    sqlite3.SQLITE_BUSY: HistoryFault.LOCKED,
+    sqlite3.SQLITE_LOCKED: HistoryFault.LOCKED,
+    sqlite3.SQLITE_CORRUPT: HistoryFault.DAMAGED,
+    sqlite3.SQLITE_NOTADB: HistoryFault.DAMAGED,
+}
+
+
+class Connection:
+    """The open history file. Every call takes a lock: an answer is saved or read in milliseconds."""
+
+    def __init__(self, path: Path | None) -> None:
+        """Open or create the file; ``None`` keeps everything in memory.
+
+        Raises:
+            HistoryError: it cannot be opened, is no history, or a newer version made it.
+        """
+        self._lock = threading.RLock()
+        with _our_words():
+            self._db = self._opened(path)
+
+    @staticmethod
+    def _opened(path: Path | None) -> sqlite3.Connection:
+        if path is not None:
+            # Made here and not by SQLite, so that nobody else can read it for a moment.
+            with os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "rb") as file:
+                schema.refuse_foreign(file.read(100))
+        db = sqlite3.connect(
+            path or ":memory:", timeout=_PATIENCE_S, isolation_level=None, check_same_thread=False, cached_statements=64
+        )
+        try:
+            # FULL: in WAL mode NORMAL loses acknowledged checks when the power fails.
+            for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
+                db.execute(f"PRAGMA {pragma}")
+            schema.migrate(db)
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+    def close(self) -> None:
+        """Close the file. Whoever uses it afterwards gets a HistoryError."""
+        with self._lock:
+            self._db.close()
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Give the connection for questions, in one consistent view."""
+        with self._lock, _our_words(), self._transaction("BEGIN DEFERRED"):
+            yield self._db
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Give the connection for one transaction: committed and on the disk at the end, or as if nothing happened."""
+        with self._lock, _our_words(), self._transaction("BEGIN IMMEDIATE"):
+            yield self._db
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[None]:
+        self._db.execute(begin)
+        try:
+            yield
+            self._db.execute("COMMIT")
+        except BaseException:
+            with suppress(sqlite3.Error):  # a full disk has rolled back already
+                self._db.execute("ROLLBACK")
+            raise
+
+
+@contextmanager
+def _our_words() -> Iterator[None]:
+    fault = None
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", None)
+        # The low byte is the primary code; a closed connection has none.
+        fault = _FAULTS.get(code & 0xFF, HistoryFault.UNREADABLE) if code else HistoryFault.UNREADABLE
+    except PermissionError:
+        fault = HistoryFault.READ_ONLY
+    except OSError:
+        fault = HistoryFault.UNREADABLE
+    if fault:
+        raise HistoryError(fault)

@@ -1,0 +1,109 @@
+"""The shape of the history file, its version, and how an older file becomes today's.
+
+Times are Unix seconds. A status' recipients are one block of columns (``block``) with its counts beside it, so that
+the overview of a year is read without opening a block.
+"""
+
+import sqlite3
+from collections.abc import Iterable
+from typing import Final
+
+from greenstat_desktop.core.errors import HistoryError, HistoryFault, HistoryTooNew
+
+APPLICATION_ID: Final = 0x47535448  # "GSTH"
+
+_FIRST: Final = (
+    """CREATE TABLE account (
+        id_instance TEXT PRIMARY KEY,
+        api_url TEXT NOT NULL,
+        name TEXT NOT NULL,
+        names_asked_at INTEGER,             -- when getContacts last answered
+        people_version INTEGER NOT NULL DEFAULT 0  -- counts changes of its people, so that caches notice
+    ) STRICT""",
+    """CREATE TABLE person (
+        id INTEGER PRIMARY KEY,
+        id_instance TEXT NOT NULL REFERENCES account ON DELETE CASCADE,
+        chat_id TEXT NOT NULL,
+        contact_name TEXT NOT NULL DEFAULT '',
+        name TEXT NOT NULL DEFAULT '',
+        UNIQUE (id_instance, chat_id)
+    ) STRICT""",
+    """CREATE TABLE status (
+        id INTEGER PRIMARY KEY,
+        id_instance TEXT NOT NULL REFERENCES account ON DELETE CASCADE,
+        message_id TEXT NOT NULL,
+        kind TEXT NOT NULL DEFAULT 'other',
+        text TEXT NOT NULL DEFAULT '',
+        first_seen_at INTEGER NOT NULL,
+        last_checked_at INTEGER,
+        recipients INTEGER NOT NULL DEFAULT 0,
+        delivered INTEGER NOT NULL DEFAULT 0,
+        read INTEGER NOT NULL DEFAULT 0,
+        block BLOB,                         -- NULL while nobody is known
+        UNIQUE (id_instance, message_id)
+    ) STRICT""",
+    """CREATE TABLE "check" (
+        id INTEGER PRIMARY KEY,
+        status INTEGER NOT NULL REFERENCES status ON DELETE CASCADE,
+        taken_at INTEGER NOT NULL,
+        answer TEXT NOT NULL,
+        recipients INTEGER NOT NULL,
+        delivered INTEGER NOT NULL,
+        read INTEGER NOT NULL,
+        new INTEGER NOT NULL,
+        changed INTEGER NOT NULL,
+        forgotten INTEGER NOT NULL
+    ) STRICT""",
+    """CREATE INDEX check_by_status ON "check" (status, taken_at)""",
+)
+
+MIGRATIONS: Final[tuple[Iterable[str], ...]] = (_FIRST,)
+VERSION: Final = len(MIGRATIONS)
+
+
+def refuse_foreign(head: bytes) -> None:
+    """Look at a file's first 100 bytes before SQLite opens, and by that touches, it.
+
+    Raises:
+        HistoryTooNew: a newer version of this program made it.
+        HistoryError: it is no history.
+
+    Source: https://www.sqlite.org/fileformat.html, section 1.3.
+    """
+    if not head:
+        return  # a new file
+    if len(head) < 100 or not head.startswith(b"SQLite format 3\0"):
+        raise HistoryError(HistoryFault.DAMAGED)
+    version, application = (int.from_bytes(head[at : at + 4], "big") for at in (60, 68))
+    if application not in (0, APPLICATION_ID) or (application == 0 and version):
+        raise HistoryError(HistoryFault.FOREIGN)
+    if version > VERSION:
+        raise HistoryTooNew
+
+
+def migrate(db: sqlite3.Connection) -> None:
+    """Bring the file to today's version, each step in one transaction.
+
+    Raises:
+        HistoryTooNew: a newer version of this program made it.
+    """
+    while (version := _version(db)) < VERSION:
+        # Not executescript(): it commits first, and a kill in the middle leaves half a step behind.
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            if _version(db) == version:  # another process may have been quicker
+                for statement in MIGRATIONS[version]:
+                    db.execute(statement)
+                db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                db.execute(f"PRAGMA user_version = {version + 1}")
+            db.execute("COMMIT")
+        except BaseException:
+            db.execute("ROLLBACK")
+            raise
+    if version > VERSION:
+        raise HistoryTooNew
+
+
+def _version(db: sqlite3.Connection) -> int:
+    version: int = db.execute("PRAGMA user_version").fetchone()[0]
+    return version
