@@ -33,8 +33,8 @@ class CancelToken:
         if self._event.is_set():
             raise Cancelled
 
-    def wait(self, seconds: float) -> None:
-        """Wait for so many seconds. Raises Cancelled as soon as somebody cancels."""
+    def wait(self, seconds: float | None) -> None:
+        """Wait for so many seconds, or without end. Raises Cancelled as soon as somebody cancels."""
         if self._event.wait(seconds):
             raise Cancelled
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from greenstat_desktop.core.sentence import Sentence
+
 
 @dataclass(frozen=True, slots=True)
 class Account:
@@ -56,6 +58,14 @@ class Settings:
     outgoing_webhook: bool | None  # "Receive webhooks on sent messages statuses"; None if the service did not say
 
 
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How an account is, as far as the service told."""
+
+    state: str | None  # the service's word, "authorized" when all is well; None while the instance is being made
+    outgoing_webhook: bool | None  # as in ``Settings``
+
+
 Answer = Literal["ok", "empty", "shorter"]
 
 
@@ -73,7 +83,7 @@ class Check:
     new: int  # recipients never seen before
     changed: int  # known recipients whose state or times became richer
     forgotten: int  # people the history holds and this answer left out; they stay
-    reason: str | None = None  # what an empty or shorter answer means, in a sentence
+    reason: Sentence | None = None  # what an empty or shorter answer means
 
 
 @dataclass(frozen=True, slots=True)

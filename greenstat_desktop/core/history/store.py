@@ -1,11 +1,11 @@
 """The history: a dozen calls, and no other way to what was kept."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Final, Self
 
 import numpy as np
 
@@ -15,7 +15,7 @@ from greenstat_desktop.core.history.connection import Connection
 from greenstat_desktop.core.history.people import PeopleBook
 from greenstat_desktop.core.recipients.fold import Receipts, Recipients, changed_rows, fold, nobody
 from greenstat_desktop.core.recipients.table import RecipientTable
-from greenstat_desktop.core.records import Account, Answer, Check, Contact, Status
+from greenstat_desktop.core.records import Account, Answer, Check, Contact, OutgoingStatus, Status
 
 
 class History:
@@ -69,16 +69,38 @@ class History:
         with self._file.writing() as db:
             _status_row(db, id_instance, message_id, _seconds(seen_at))
 
+    def save_statuses(self, id_instance: str, listed: Iterable[OutgoingStatus], seen_at: datetime) -> None:
+        """Keep what the service lists of its statuses, in one transaction. What is known already only gets richer."""
+        at = _seconds(seen_at)
+        with self._file.writing() as db:
+            for one in listed:
+                first = min(at, _seconds(one.last_action_at)) if one.last_action_at else at
+                status = _status_row(db, id_instance, one.message_id, first)
+                db.execute(
+                    "UPDATE status SET kind = iif(?1 = 'other', kind, ?1), text = iif(?2 = '', text, ?2),"
+                    " first_seen_at = min(first_seen_at, ?3) WHERE id = ?4",
+                    (one.kind, one.text, first, status),
+                )
+
     def statuses(self, id_instance: str | None = None) -> list[Status]:
         """Return the statuses of one account, or of all, the newest first."""
         chosen, values = ("WHERE id_instance = ?", (id_instance,)) if id_instance else ("", ())
         with self._file.reading() as db:
-            rows = db.execute(
-                "SELECT id_instance, message_id, kind, text, first_seen_at, last_checked_at, recipients, delivered, read"
-                f" FROM status {chosen} ORDER BY first_seen_at DESC, id DESC",  # noqa: S608 (our own text)
-                values,
-            ).fetchall()
-        return [Status(*row[:4], _time(row[4]), row[5] and _time(row[5]), *row[6:]) for row in rows]
+            rows = db.execute(f"{_STATUS} {chosen} ORDER BY first_seen_at DESC, id DESC", values).fetchall()
+        return [_status(row) for row in rows]
+
+    def status(self, id_instance: str, message_id: str) -> Status:
+        """Return one status.
+
+        Raises:
+            BadInput: it is not known.
+        """
+        with self._file.reading() as db:
+            key = (id_instance, message_id)
+            row = db.execute(f"{_STATUS} WHERE id_instance = ? AND message_id = ?", key).fetchone()
+        if not row:
+            raise BadInput("message_id", "unknown")
+        return _status(row)
 
     # Checks and recipients
 
@@ -147,6 +169,15 @@ class History:
         with self._file.reading() as db:
             row = db.execute("SELECT names_asked_at FROM account WHERE id_instance = ?", (id_instance,)).fetchone()
         return _time(row[0]) if row and row[0] else None
+
+
+_STATUS: Final = (
+    "SELECT id_instance, message_id, kind, text, first_seen_at, last_checked_at, recipients, delivered, read FROM status"
+)
+
+
+def _status(row: Sequence[Any]) -> Status:
+    return Status(*row[:4], _time(row[4]), row[5] and _time(row[5]), *row[6:])
 
 
 def _status_row(db: sqlite3.Connection, id_instance: str, message_id: str, seen_at: int) -> int:

@@ -1,0 +1,143 @@
+"""The ``greenstat`` command: opens the window, or does one job without it.
+
+Results go to standard output, words to standard error; the exit status tells scripts what happened.
+"""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from greenstat_desktop import __version__
+from greenstat_desktop.core import errors
+from greenstat_desktop.core.messages import explain
+from greenstat_desktop.core.redaction import RedactingFormatter
+
+_EXIT_STATUS: tuple[tuple[type[BaseException], int], ...] = (
+    (errors.BadInput, 2),
+    (errors.AccessRefused, 3),
+    (errors.TokenMissing, 3),
+    (errors.KeyringUnavailable, 3),
+    (errors.BadAnswer, 5),
+    (errors.ServiceError, 4),
+    (errors.HistoryError, 6),
+    (errors.FileNotWritten, 6),
+    (errors.Cancelled, 130),
+    (KeyboardInterrupt, 130),
+)
+
+log = logging.getLogger(__name__)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the command line asks for, and return the exit status of design.md, section 6."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            # Names come in every script; a terminal that cannot show one must not stop the program.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    options = _parser().parse_args(argv)
+    _log_to_stderr()
+    try:
+        return _run(options)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read our output has left: no complaint
+        return 0
+    except (errors.GreenStatError, KeyboardInterrupt) as error:
+        shown = errors.Cancelled() if isinstance(error, KeyboardInterrupt) else error
+        print(explain(shown).text, file=sys.stderr)
+        return next(status for kind, status in _EXIT_STATUS if isinstance(error, kind))
+
+
+def _run(options: argparse.Namespace) -> int:
+    if options.command is None:
+        from greenstat_desktop.app import open_window
+        from greenstat_desktop.core.locations import locations
+
+        return open_window(locations(options.home), demo=options.demo)
+    from greenstat_desktop import commands
+
+    status: int = getattr(commands, options.command)(options)
+    return status
+
+
+def _log_to_stderr() -> None:
+    handler = logging.StreamHandler()
+    handler.setFormatter(RedactingFormatter("%(levelname)s: %(message)s"))
+    handler.setLevel(logging.ERROR)
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
+
+
+def _parser() -> argparse.ArgumentParser:
+    # Where files live may be said before the command or after it; left out after it, it keeps what was said before.
+    home = argparse.ArgumentParser(add_help=False)
+    home.add_argument("--home", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="where history and settings live")
+    parser = argparse.ArgumentParser(prog="greenstat", description="Who received and who read your WhatsApp statuses.")
+    parser.add_argument("--version", action="version", version=f"GreenStat Desktop {__version__}")
+    parser.add_argument("--home", type=Path, metavar="DIR", help="where history and settings live (or GREENSTAT_HOME)")
+    parser.add_argument("--demo", action="store_true", help="open the window on made-up people: nothing is kept")
+    parser.set_defaults(command=None)
+    commands = parser.add_subparsers(title="without the window", metavar="COMMAND")
+    account = commands.add_parser("account", help="add, list or forget accounts", parents=[home])
+    _account_commands(account.add_subparsers(required=True, metavar="COMMAND"), home)
+
+    check = commands.add_parser("check", help="ask once who got and who read a status, and keep the answer", parents=[home])
+    check.add_argument("message_id", metavar="MESSAGE_ID")
+    _account_and_json(check)
+    check.set_defaults(command="check")
+
+    statuses = commands.add_parser("statuses", help="list the statuses that are known, newest first", parents=[home])
+    _account_and_json(statuses)
+    statuses.set_defaults(command="statuses")
+
+    _export_command(commands.add_parser("export", help="write the recipients of a status to a file", parents=[home]))
+
+    sandbox = commands.add_parser("sandbox", help="serve a made-up GREEN-API on this computer until stopped")
+    sandbox.add_argument("--port", type=int, default=0, help="default: any free one")
+    sandbox.add_argument("--recipients", type=_count, metavar="N", default=None)
+    sandbox.add_argument("--statuses", type=_count, metavar="N", default=None)
+    sandbox.add_argument("--seed", type=int, metavar="S", default=None)
+    sandbox.set_defaults(command="sandbox")
+    return parser
+
+
+def _account_commands(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", home: argparse.ArgumentParser
+) -> None:
+    add = commands.add_parser(
+        "add", parents=[home], help="add an account, or change its address, name or token",
+        description="The token (apiTokenInstance) is read from standard input, never from an argument.",
+    )  # fmt: skip
+    add.add_argument("--api-url", metavar="URL", help="as the console shows it; default: the usual one for the instance")
+    add.add_argument("--instance", required=True, metavar="N", help="idInstance, digits")
+    add.add_argument("--name", metavar="TEXT", help="what you call it")
+    add.set_defaults(command="account_add")
+    listing = commands.add_parser("list", parents=[home], help="list the accounts")
+    listing.set_defaults(command="account_list")
+    forget = commands.add_parser("forget", parents=[home], help="forget an account: its token and everything kept of it")
+    forget.add_argument("instance", metavar="N")
+    forget.set_defaults(command="account_forget")
+
+
+def _account_and_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--account", metavar="N", help="its idInstance; may be left out while there is only one")
+    parser.add_argument("--json", action="store_true")
+
+
+def _export_command(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("message_id", metavar="MESSAGE_ID")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE.csv")
+    parser.add_argument("--account", metavar="N", help="its idInstance; may be left out while there is only one")
+    parser.add_argument("--state", action="extend", nargs="+", default=[], help="only these: read, delivered, sent, …")
+    parser.add_argument("--search", default="", metavar="TEXT", help="in names, numbers and chat ids")
+    parser.add_argument("--sort", default="name", metavar="COLUMN[:desc]", help="name, phone, state, sent_at, …")
+    parser.add_argument("--preset", choices=("rfc4180", "excel", "tsv"), default="rfc4180")
+    parser.set_defaults(command="export")
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 100_000:
+        raise argparse.ArgumentTypeError("between 1 and 100000")
+    return number
