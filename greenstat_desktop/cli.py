@@ -14,6 +14,7 @@ from greenstat_desktop import __version__
 from greenstat_desktop.core import errors
 from greenstat_desktop.core.messages import explain
 from greenstat_desktop.core.redaction import RedactingFormatter
+from greenstat_desktop.sandbox.world import DEFAULT_RECIPIENTS, DEFAULT_SEED, DEFAULT_STATUSES
 
 _EXIT_STATUS: tuple[tuple[type[BaseException], int], ...] = (
     (errors.BadInput, 2),
@@ -72,7 +73,9 @@ def _log_to_stderr() -> None:
 def _parser() -> argparse.ArgumentParser:
     # Where files live may be said before the command or after it; left out after it, it keeps what was said before.
     home = argparse.ArgumentParser(add_help=False)
-    home.add_argument("--home", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="where history and settings live")
+    home.add_argument(
+        "--home", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="where history and settings live"
+    )
     parser = argparse.ArgumentParser(prog="greenstat", description="Who received and who read your WhatsApp statuses.")
     parser.add_argument("--version", action="version", version=f"GreenStat Desktop {__version__}")
     parser.add_argument("--home", type=Path, metavar="DIR", help="where history and settings live (or GREENSTAT_HOME)")
@@ -82,7 +85,9 @@ def _parser() -> argparse.ArgumentParser:
     account = commands.add_parser("account", help="add, list or forget accounts", parents=[home])
     _account_commands(account.add_subparsers(required=True, metavar="COMMAND"), home)
 
-    check = commands.add_parser("check", help="ask once who got and who read a status, and keep the answer", parents=[home])
+    check = commands.add_parser(
+        "check", help="ask once who got and who read a status, and keep the answer", parents=[home]
+    )
     check.add_argument("message_id", metavar="MESSAGE_ID")
     _account_and_json(check)
     check.set_defaults(command="check")
@@ -93,12 +98,7 @@ def _parser() -> argparse.ArgumentParser:
 
     _export_command(commands.add_parser("export", help="write the recipients of a status to a file", parents=[home]))
 
-    sandbox = commands.add_parser("sandbox", help="serve a made-up GREEN-API on this computer until stopped")
-    sandbox.add_argument("--port", type=int, default=0, help="default: any free one")
-    sandbox.add_argument("--recipients", type=_count, metavar="N", default=None)
-    sandbox.add_argument("--statuses", type=_count, metavar="N", default=None)
-    sandbox.add_argument("--seed", type=int, metavar="S", default=None)
-    sandbox.set_defaults(command="sandbox")
+    _sandbox_command(commands.add_parser("sandbox", help="serve a made-up GREEN-API on this computer until stopped"))
     return parser
 
 
@@ -109,13 +109,17 @@ def _account_commands(
         "add", parents=[home], help="add an account, or change its address, name or token",
         description="The token (apiTokenInstance) is read from standard input, never from an argument.",
     )  # fmt: skip
-    add.add_argument("--api-url", metavar="URL", help="as the console shows it; default: the usual one for the instance")
+    add.add_argument(
+        "--api-url", metavar="URL", help="as the console shows it; default: the usual one for the instance"
+    )
     add.add_argument("--instance", required=True, metavar="N", help="idInstance, digits")
     add.add_argument("--name", metavar="TEXT", help="what you call it")
     add.set_defaults(command="account_add")
     listing = commands.add_parser("list", parents=[home], help="list the accounts")
     listing.set_defaults(command="account_list")
-    forget = commands.add_parser("forget", parents=[home], help="forget an account: its token and everything kept of it")
+    forget = commands.add_parser(
+        "forget", parents=[home], help="forget an account: its token and everything kept of it"
+    )
     forget.add_argument("instance", metavar="N")
     forget.set_defaults(command="account_forget")
 
@@ -134,6 +138,14 @@ def _export_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sort", default="name", metavar="COLUMN[:desc]", help="name, phone, state, sent_at, …")
     parser.add_argument("--preset", choices=("rfc4180", "excel", "tsv"), default="rfc4180")
     parser.set_defaults(command="export")
+
+
+def _sandbox_command(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--port", type=int, default=0, help="default: any free one")
+    parser.add_argument("--recipients", type=_count, metavar="N", default=DEFAULT_RECIPIENTS)
+    parser.add_argument("--statuses", type=_count, metavar="N", default=DEFAULT_STATUSES)
+    parser.add_argument("--seed", type=int, metavar="S", default=DEFAULT_SEED)
+    parser.set_defaults(command="sandbox")
 
 
 def _count(text: str) -> int:

@@ -44,8 +44,8 @@ def account_add(options: argparse.Namespace) -> int:
         try:
             _credentials().keep(account.id_instance, token)
         except KeyringUnavailable as error:
+            _say(f"Account {account.title} is kept, but not its token: that must come from {TOKEN_VARIABLE} each time.")
             _say(explain(error).text)
-            _say(f"Account {account.title} is kept without its token, which must come from {TOKEN_VARIABLE}.")
             return 0 if os.environ.get(TOKEN_VARIABLE) else 3
     _say(f"Account {account.title} is kept, its token in the keyring.")
     return 0
@@ -137,13 +137,22 @@ def export(options: argparse.Namespace) -> int:
 
 def sandbox(options: argparse.Namespace) -> int:
     """Serve a made-up GREEN-API on loopback until SIGTERM or Ctrl+C."""
-    from greenstat_desktop.sandbox.server import demo_sandbox
+    from greenstat_desktop.sandbox.server import Sandbox, serve_forever
+    from greenstat_desktop.sandbox.world import make_world
 
-    with demo_sandbox(options.port, options.recipients, options.statuses, options.seed) as served:
-        print(f"apiUrl: {served.api_url}", f"idInstance: {served.account.id_instance}", sep="\n")
-        print(f"apiTokenInstance: {served.account.token}", flush=True)
-        with _stoppable() as stop:
-            stop.wait(None)
+    world = make_world(
+        seed=options.seed, recipients=options.recipients, statuses=options.statuses, now=datetime.now(UTC).timestamp()
+    )
+    try:
+        served = Sandbox(world, port=options.port)
+    except (OSError, OverflowError):
+        served = None
+    if served is None:
+        raise BadInput("port", "taken")
+    for number in (signal.SIGINT, signal.SIGTERM):  # a shell's background jobs start with SIGINT ignored
+        signal.signal(number, signal.default_int_handler)
+    with suppress(KeyboardInterrupt):  # the ordinary way to stop it
+        serve_forever(served)
     return 0
 
 

@@ -211,7 +211,7 @@ def _solid(text: str) -> bool:
 
 # The pasted text, word by word
 
-_Field = Literal["api_url", "id_instance", "token", "other"]  # "other": an address that is not for us
+_Field = Literal["api_url", "id_instance", "token", "other"]  # "other": an address, but no apiUrl
 
 _BREAK = re.compile(r"[\s\"'`“”«»=,;|<>(){}]+")
 _REQUEST = re.compile(
@@ -220,11 +220,12 @@ _REQUEST = re.compile(
 _LABEL = re.compile(r"([A-Za-z_-]+)(?::(.*))?")
 _URL = re.compile(r"https?://.+|(?:localhost|[\w-]+(?:\.[\w-]+)+)(?::[0-9]+)?(?:/.*)?", re.ASCII | re.IGNORECASE)
 _ANY_TOKEN = re.compile(r"(?=.*[0-9])(?![0-9]+$)[\w-]{8,}", re.ASCII)
-_SCHEME_OR_KNOWN = re.compile(r"https?://|localhost|127\.|[0-9a-z.]*\bapi\.green-?api\.", re.IGNORECASE)
+_API_HOST = r"[0-9a-z.]*\bapi\.green-?api\."
+_SCHEME_OR_KNOWN = re.compile(rf"https?://|localhost|127\.|{_API_HOST}", re.IGNORECASE)
 
 # How the console's and the environment's names end, without case and underscores. The first that fits counts.
-_LABELS: Final[tuple[tuple[str, _Field], ...]] = (
-    ("webhookurltoken", "other"),
+_LABELS: Final[tuple[tuple[str, _Field | None], ...]] = (
+    ("webhookurltoken", None),
     ("apiurl", "api_url"),
     ("apihost", "api_url"),
     ("url", "other"),
@@ -237,7 +238,7 @@ _BEHIND_LABEL: Final[dict[_Field, re.Pattern[str]]] = {
     "api_url": _URL,
     "id_instance": _ID,
     "token": _ANY_TOKEN,
-    "other": _URL,
+    "other": re.compile(rf"(?!(?:https?://)?{_API_HOST})(?:{_URL.pattern})", _URL.flags),  # webhookUrl is often empty
 }
 
 
@@ -252,13 +253,9 @@ def _bare_address(url: str) -> str:
     return url[start:].partition("/waInstance")[0].rstrip("/")
 
 
-def _host(url: str) -> str:
-    return re.split(r"[/?#:]", url.lower().rpartition("://")[2])[0]
-
-
 def _is_elsewhere(url: str) -> bool:
     """Tell whether an address is GREEN-API's console, pages or media: theirs, but no apiUrl."""
-    host = _host(url)
+    host = re.split(r"[/?#:]", url.lower().rpartition("://")[2])[0]
     return ("green-api" in host or "greenapi" in host) and "api" not in host.split(".")
 
 
@@ -295,5 +292,5 @@ def _looks_like(value: str, *, alone: bool) -> _Field | None:
         return "token"
     if _ID.fullmatch(value) and (alone or len(value) >= 7):  # shorter ones are years, prices and ports
         return "id_instance"
-    believed = _SCHEME_OR_KNOWN.match(value) and _URL.fullmatch(value) and not _is_elsewhere(value)
-    return "api_url" if believed else None
+    address = _SCHEME_OR_KNOWN.match(value) and _URL.fullmatch(value)
+    return "api_url" if address and not _is_elsewhere(value) else None

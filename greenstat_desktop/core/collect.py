@@ -1,4 +1,4 @@
-"""The use cases: check a status, find statuses, refresh names, test an account. Each asks, then keeps what it learnt."""
+"""The use cases: check a status, find statuses, refresh names, test an account. Each asks, then keeps the answer."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace

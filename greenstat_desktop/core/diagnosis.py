@@ -35,8 +35,8 @@ def meaning(check: Check, outgoing_webhook: bool | None, age: timedelta) -> Sent
         return Sentence("GREEN-API keeps statistics for 30 days, and this status is older. What was saved here stays.")
     if check.recipients:
         return Sentence(
-            "The service says that nobody got this status, though it knew {recipients} people before. It forgets when the"
-            " account is linked to the phone again. Yours are kept.",
+            "The service says that nobody got this status, though it knew {recipients} people before. It forgets when"
+            " the account is linked to the phone again. Yours are kept.",
             {"recipients": check.recipients},
         )
     if age < LAG:

@@ -68,9 +68,9 @@ class Unreachable(ServiceError):
 class Cause(Enum):
     """Why the service may refuse access. Source: contract section 3."""
 
-    TOKEN = "token"
-    ID_INSTANCE = "id_instance"
-    API_URL = "api_url"
+    TOKEN = "apiTokenInstance"  # noqa: S105 (the name of a field)
+    ID_INSTANCE = "idInstance"
+    API_URL = "apiUrl"
     STATUS_METHODS = "status_methods"  # not enabled for this account
     SUSPENDED = "suspended"
 

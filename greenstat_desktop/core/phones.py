@@ -5,7 +5,14 @@ It labels and never rejects. A hidden id (``@lid``) is never made a phone number
 
 from functools import lru_cache
 
-from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberFormat, format_number, parse, region_code_for_number
+from phonenumbers import (
+    NumberParseException,
+    PhoneNumber,
+    PhoneNumberFormat,
+    format_number,
+    parse,
+    region_code_for_number,
+)
 
 _LONGEST = 14  # 15 digits and more before @c.us have been seen, and are no phone numbers
 

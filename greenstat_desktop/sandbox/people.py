@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import accumulate, islice
 from random import Random
 
-from .names import ODD_NAMES, PLACES, Place
+from greenstat_desktop.sandbox.names import ODD_NAMES, PLACES, Place
 
 _HIDDEN_SHARE = 0.04  # known by a hidden id (@lid) only
 _NEVER_READS_SHARE = 1 / 12  # never looks, or hides read receipts: nobody can tell
@@ -72,7 +72,7 @@ def _names(rng: Random, place: Place, number: int) -> tuple[str, str]:
     habit = rng.random()
     odd, left = divmod(number, _ODD_EVERY)
     if left == _ODD_EVERY - 1 and odd < len(ODD_NAMES):
-        return ODD_NAMES[odd], name
+        return ("", ODD_NAMES[odd]) if odd % 2 else (ODD_NAMES[odd], name)
     if habit < 0.02:
         return "", ""
     if habit < 0.08:

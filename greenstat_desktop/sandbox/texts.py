@@ -75,6 +75,6 @@ _JPEG_ENDS = (
 )
 
 
-def thumbnail(number: int) -> str:
-    """Return a tiny JPEG in base64; different numbers give different tints."""
-    return _JPEG_START + _JPEG_ENDS[number % len(_JPEG_ENDS)]
+def thumbnail(tint: int) -> str:
+    """Return a tiny JPEG in base64; four tints take turns."""
+    return _JPEG_START + _JPEG_ENDS[tint % len(_JPEG_ENDS)]

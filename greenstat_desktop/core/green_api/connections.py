@@ -3,6 +3,7 @@
 The address that requests, urllib3 and their logs hold carries a placeholder. Source: reliability.md, "Token".
 """
 
+import http.client
 import ipaddress
 import socket
 import ssl
@@ -13,11 +14,11 @@ from functools import partial
 from typing import Any, Final, Self, TypeAlias
 from urllib.parse import quote, urlsplit
 
-from requests import PreparedRequest
 from requests.adapters import HTTPAdapter
 from requests.exceptions import InvalidProxyURL
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.exceptions import ProxyError
 from urllib3.poolmanager import PoolManager
 
 from greenstat_desktop.core.redaction import Secret
@@ -26,6 +27,7 @@ PLACEHOLDER: Final = "~token~"  # characters that no library quotes in a path
 _PORTS: Final = {"http": 80, "https": 443}
 
 Origin: TypeAlias = tuple[str, str, int]  # scheme, host, port
+Foreign: TypeAlias = Any  # what the libraries hand on to each other
 
 
 class Misdirected(Exception):
@@ -125,8 +127,18 @@ class Gate:
         return answered
 
 
+class _Answer(http.client.HTTPResponse):
+    def begin(self) -> None:
+        super().begin()
+        # urllib3 logs header lines that nobody can read, and the service echoes what it was asked.
+        self.msg.defects.clear()
+        self.msg.set_payload("")
+
+
 class _PlainConnection(HTTPConnection):
-    def __init__(self, gate: Gate, *args: Any, **options: Any) -> None:
+    response_class = _Answer
+
+    def __init__(self, gate: Gate, *args: Foreign, **options: Foreign) -> None:
         super().__init__(*args, **options)
         self._gate = gate
 
@@ -134,6 +146,15 @@ class _PlainConnection(HTTPConnection):
         new = super()._new_conn()
         self._gate.wire.hold(new.fileno())
         return new
+
+    def _tunnel(self) -> None:
+        try:
+            super()._tunnel()
+        except TimeoutError:
+            raise
+        except (OSError, http.client.HTTPException) as error:
+            # urllib3 takes a proxy that hangs up for the service.
+            raise ProxyError("no tunnel", error) from error
 
     def putrequest(self, method: str, url: str, skip_host: bool = False, skip_accept_encoding: bool = False) -> None:
         # Connected first: a refused connection would leave the token in the frames of its traceback.
@@ -165,29 +186,36 @@ class GatedAdapter(HTTPAdapter):
 
     # What requests asks for
 
-    def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **options: Any) -> None:
+    def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **options: Foreign) -> None:
+        """Make the connections that need no proxy."""
         super().init_poolmanager(connections, maxsize, block=block, ssl_context=self._tls, **options)
         self._lead_through_the_gate(self.poolmanager)
 
-    def proxy_manager_for(self, proxy: str, **options: Any) -> PoolManager:
+    def proxy_manager_for(self, proxy: str, **options: Foreign) -> PoolManager:
+        """Make the connections through one proxy: by CONNECT, so that it sees a name and no address."""
         if not proxy.lower().startswith(("http://", "https://")):
             raise InvalidProxyURL
-        manager = super().proxy_manager_for(proxy, ssl_context=self._tls, proxy_ssl_context=self._tls, **options)
+        manager: PoolManager = super().proxy_manager_for(
+            proxy, ssl_context=self._tls, proxy_ssl_context=self._tls, **options
+        )
         self._lead_through_the_gate(manager)
         return manager
 
-    def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
+    def cert_verify(self, conn: Foreign, url: Foreign, verify: Foreign, cert: Foreign) -> None:
         """Leave the trust to ``tls``: requests would add the certificates it brings along."""
         conn.cert_reqs = "CERT_REQUIRED"
 
     def _lead_through_the_gate(self, manager: PoolManager) -> None:
-        manager.pool_classes_by_scheme = {
+        pools: Foreign = {
             "http": partial(_pool, HTTPConnectionPool, partial(_PlainConnection, self._gate)),
             "https": partial(_pool, HTTPSConnectionPool, partial(_TlsConnection, self._gate)),
         }
+        manager.pool_classes_by_scheme = pools
 
 
-def _pool(kind: type[HTTPConnectionPool], connection: Any, host: str, port: int, **options: Any) -> HTTPConnectionPool:
+def _pool(
+    kind: type[HTTPConnectionPool], connection: Foreign, host: str, port: int, **options: Foreign
+) -> HTTPConnectionPool:
     pool = kind(host, port, **options)
     pool.ConnectionCls = connection
     return pool

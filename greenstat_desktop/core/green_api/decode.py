@@ -1,23 +1,23 @@
 """From answers to records. What is malformed raises ``BadAnswer`` naming the place; what is unexpected is read.
 
-The only module that imports ``msgspec``. Source: contract section 2.
+Source: contract section 2, section 3 for what is no 200.
 """
 
 import base64
 import math
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import lru_cache
 from itertools import chain, repeat
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Annotated, Any, Final, Literal, TypeAlias, TypeVar
 
 import msgspec
 import numpy as np
 
 from greenstat_desktop.core.errors import BadAnswer
 from greenstat_desktop.core.green_api import clean
-from greenstat_desktop.core.green_api.mend import mended
+from greenstat_desktop.core.green_api.reading import REFUSED, pieces, read
 from greenstat_desktop.core.recipients.fold import Receipts, collected
 from greenstat_desktop.core.recipients.marks import KNOWN_STATES, MOST_WORDS, Times
 from greenstat_desktop.core.records import Contact, Kind, OutgoingStatus, Settings
@@ -27,15 +27,10 @@ T = TypeVar("T")
 Stamp: TypeAlias = int | float | str | None
 Columns: TypeAlias = tuple[list[str], list[str], Times]
 
-_BOM = b"\xef\xbb\xbf"
-_PIECE_BYTES: Final = 400_000  # about 1 ms of decoding, in which no other thread runs
 _MOST_REFUSAL_BYTES: Final = 100_000
 _MILLISECONDS_ABOVE: Final = 10**11
-_LATEST: Final = int(np.iinfo(np.uint32).max)  # the year 2106
+_LATEST: Final = 2**32 - 1  # the year 2106
 
-# Ids that are in their one form already (``clean.chat_id``), one to a line.
-_PLAIN_IDS = re.compile(r"(?:[0-9]{1,20}@(?:c\.us|lid|g\.us)\n)*+")
-_KNOWN_STATES = frozenset(KNOWN_STATES)
 _KINDS: dict[str, Kind] = {
     "extendedTextMessage": "text",
     "textMessage": "text",
@@ -44,6 +39,14 @@ _KINDS: dict[str, Kind] = {
     "audioMessage": "voice",
     "deletedMessage": "deleted",
 }
+
+
+class _PlainRow(msgspec.Struct, gc=False):
+    """What nearly all rows are. States that are known before become one object each, not one for each row."""
+
+    participant: str
+    status: Literal["sent", "delivered", "read"]
+    timestamp: Annotated[int, msgspec.Meta(ge=0, le=_LATEST)]
 
 
 class _Row(msgspec.Struct, gc=False):
@@ -104,6 +107,7 @@ class _Saved(msgspec.Struct, gc=False, rename="camel"):
     save_settings: bool
 
 
+_PLAIN_ROWS = msgspec.json.Decoder(list[_PlainRow])
 _ROWS = msgspec.json.Decoder(list[_Row])
 _OUTGOING = msgspec.json.Decoder(list[_Outgoing])
 _CONTACTS = msgspec.json.Decoder(list[_Contact])
@@ -115,24 +119,14 @@ _REFUSAL = msgspec.json.Decoder(dict[str, Any])
 
 def receipts(body: bytes) -> Receipts:
     """Read who was sent, received or read one status: the answer of getStatusStatistic, contract section 2.1."""
-    chat_ids: list[str] = []
-    states: list[str] = []
-    times: list[Times] = [np.empty(0, np.uint32)]
-    first = 0
-    for rows in _in_pieces(_ROWS, _utf8(body)):
-        some_ids, some_states, some_times = _plain_columns(rows) or _columns(rows, first)
-        chat_ids += some_ids
-        states += some_states
-        times.append(some_times)
-        first += len(rows)
-    if len(set(states) - _KNOWN_STATES) > MOST_WORDS - len(KNOWN_STATES):
-        raise BadAnswer("more kinds of status than there can be")
-    return collected(chat_ids, states, np.concatenate(times))
+    with suppress(*REFUSED, BadAnswer):
+        return _receipts(map(_columns, pieces(body)))
+    return _receipts([_odd_columns(read(_ROWS, body))])
 
 
 def outgoing_statuses(body: bytes) -> list[OutgoingStatus]:
     """Read the published statuses in the service's order: the answer of getOutgoingStatuses, contract section 2.2."""
-    rows = _read(_OUTGOING, _utf8(body))
+    rows = read(_OUTGOING, body)
     ids = _each(_message_id, [row.id_message for row in rows], "idMessage")
     times = _each(_seconds, [row.timestamp for row in rows], "timestamp")
     chosen = _each(_people, [row.chosen for row in rows], "participants")
@@ -152,7 +146,7 @@ def outgoing_statuses(body: bytes) -> list[OutgoingStatus]:
 
 def contacts(body: bytes) -> list[Contact]:
     """Read the people of an address book: the answer of getContacts, contract section 2.3. Groups and dirt are left."""
-    rows = [row for row in _read(_CONTACTS, _utf8(body)) if row.is_somebody]
+    rows = [row for row in read(_CONTACTS, body) if row.is_somebody]
     chat_ids = _each(clean.chat_id, [row.id for row in rows], "id")
     return [
         Contact(chat_id, contact_name=clean.text(row.contact_name or ""), name=clean.text(row.name or ""))
@@ -162,21 +156,23 @@ def contacts(body: bytes) -> list[Contact]:
 
 def settings(body: bytes) -> Settings:
     """Read an instance's settings: the answer of getSettings, contract section 2.3."""
-    said = _read(_SETTINGS, _utf8(body)).outgoing_webhook
+    said = read(_SETTINGS, body).outgoing_webhook
     return Settings({"yes": True, True: True, "no": False, False: False}.get(said if said is not None else ""))
 
 
 def state_instance(body: bytes) -> str | None:
-    """Read an instance's state, such as ``authorized``; None while it is being created. The answer of getStateInstance."""
-    state = _read(_STATE, _utf8(body)).state_instance
+    """Read an instance's state, such as ``authorized``; None while being created: the answer of getStateInstance."""
+    state = read(_STATE, body).state_instance
     if state is None:
         return None
-    return _each(_word, [state], "stateInstance")[0]
+    with suppress(ValueError):
+        return _word(state)
+    raise BadAnswer("stateInstance")
 
 
 def settings_saved(body: bytes) -> None:
     """Make sure that setSettings says it saved. Raises BadAnswer if it says anything else."""
-    if not _read(_SAVED, _utf8(body)).save_settings:
+    if not read(_SAVED, body).save_settings:
         raise BadAnswer("saveSettings")
 
 
@@ -188,8 +184,8 @@ def refusal_message(body: bytes) -> str:
     said = _refusal(body)
     if said is not None:
         return str(said.get("message", "")).lower()
-    text = body[:_MOST_REFUSAL_BYTES].decode("utf-8", "replace").strip().lower()
-    return "" if text.startswith("<") else text
+    text = body.decode("utf-8", "replace").strip().lower()
+    return "" if text.startswith("<") or len(body) > _MOST_REFUSAL_BYTES else text
 
 
 def quota_exceeded(body: bytes) -> bool:
@@ -203,96 +199,39 @@ def _refusal(body: bytes) -> dict[str, Any] | None:
     if len(body) > _MOST_REFUSAL_BYTES:
         return None
     with suppress(BadAnswer):
-        return _read(_REFUSAL, _utf8(body))
+        return read(_REFUSAL, body)
     return None
 
 
-def _utf8(body: bytes) -> bytes:
-    """Return the body without a byte order mark; msgspec does not look into the fields that nobody asked for."""
-    try:
-        str(body, "utf-8")
-    except UnicodeDecodeError as error:
-        where = f"byte {error.start}"
-    else:
-        return body.removeprefix(_BOM)
-    raise BadAnswer(where)
+def _receipts(columns: Iterable[Columns]) -> Receipts:
+    chat_ids: list[str] = []
+    states: list[str] = []
+    times: list[Times] = [np.empty(0, np.uint32)]
+    for some_ids, some_states, some_times in columns:
+        chat_ids += some_ids
+        states += some_states
+        times.append(some_times)
+    if len(set(states).difference(KNOWN_STATES)) > MOST_WORDS - len(KNOWN_STATES):
+        raise BadAnswer("more kinds of status than there can be")
+    return collected(chat_ids, states, np.concatenate(times))
 
 
-def _read(decoder: msgspec.json.Decoder[T], body: bytes) -> T:
-    """Decode strictly, and only if that fails once more what ``mended`` makes of it."""
-    try:
-        return decoder.decode(body)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        where = _where(error, body)
-        hopeless = isinstance(error, msgspec.ValidationError | RecursionError)
-    if not hopeless:
-        try:
-            return decoder.decode(mended(body))
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            where = _where(error, body)
-    raise BadAnswer(where)
+def _columns(piece: bytes) -> Columns:
+    """Return the rows as columns: without looking at each row, unless one of them is odd."""
+    with suppress(msgspec.ValidationError):
+        rows = _PLAIN_ROWS.decode(piece)
+        chat_ids = [row.participant for row in rows]
+        if clean.are_clean(chat_ids):
+            times = np.fromiter([row.timestamp for row in rows], np.uint32, len(rows))
+            return chat_ids, [row.status for row in rows], times
+    return _odd_columns(_ROWS.decode(piece))
 
 
-def _where(error: Exception, body: bytes) -> str:
-    """Name the place: "byte 12", "row 3, participant". Made of numbers and of our own fields' names alone."""
-    if isinstance(error, RecursionError):
-        return "nested too deeply"
-    message = str(error)
-    if found := re.search(r"\(byte (\d+)\)\Z", message):
-        return f"byte {found[1]}"
-    if not isinstance(error, msgspec.ValidationError):
-        return f"byte {len(body)}"
-    path = re.search(r" - at `\$(?:\[(\d+)\])?(?:\.(\w+))?", message)
-    missing = re.match(r"Object missing required field `(\w+)`", message)
-    row = f"row {path[1]}" if path and path[1] else ""
-    field = missing[1] if missing else path[2] if path and path[2] else ""
-    return ", ".join(filter(None, (row, field))) or "the whole answer"
-
-
-def _in_pieces(decoder: msgspec.json.Decoder[list[T]], body: bytes) -> Iterator[list[T]]:
-    """Decode an array of objects piece by piece, so that other threads run in between.
-
-    A cut is right if what comes before it reads as a whole array: then the comma stood between two rows. One that is
-    not, within a string say, makes a piece that cannot be read, and the body is read in one go.
-    """
-    try:
-        yield from [decoder.decode(piece) for piece in _cut(body)]
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        pass
-    else:
-        return
-    yield _read(decoder, body)
-
-
-def _cut(body: bytes) -> Iterator[bytes]:
-    """Yield arrays of some rows each, cut where an object ends and a comma follows."""
-    start, opening = 0, b""
-    while (end := body.find(b"},", start + _PIECE_BYTES)) >= 0:
-        yield opening + body[start : end + 1] + b"]"
-        start, opening = end + 2, b"["
-    yield opening + body[start:]
-
-
-def _plain_columns(rows: Sequence[_Row]) -> Columns | None:
-    """Return the rows as columns without looking at each, or None if any of them needs a look."""
-    chat_ids = [row.participant for row in rows]
-    states = [row.status for row in rows]
-    stamps = [row.timestamp for row in rows]
-    if set(map(type, chat_ids)) != {str} or set(map(type, stamps)) != {int} or not _KNOWN_STATES.issuperset(states):
-        return None
-    lines = "\n".join(chat_ids) + "\n"  # type: ignore[arg-type]  # all are str: looked at above
-    if lines.count("\n") != len(chat_ids) or not _PLAIN_IDS.fullmatch(lines):
-        return None
-    if not 0 <= min(stamps) <= max(stamps) <= _LATEST:  # type: ignore[type-var,operator]  # all are int
-        return None
-    return chat_ids, states, np.array(stamps, np.uint32)  # type: ignore[return-value]  # as above
-
-
-def _columns(rows: Sequence[_Row], first: int) -> Columns:
-    """Return the rows as columns, each looked at; a row with several participants becomes one for each."""
-    people = _each(_people, [row.participant for row in rows], "participant", first)
-    states = _each(_word, [row.status for row in rows], "status", first)
-    times = _each(_seconds, [row.timestamp for row in rows], "timestamp", first)
+def _odd_columns(rows: list[_Row]) -> Columns:
+    """Return the rows as columns; a row with several participants becomes one for each, a row with none is refused."""
+    people = _each(_people, [row.participant or "" for row in rows], "participant")
+    states = _each(_word, [row.status for row in rows], "status")
+    times = _each(_seconds, [row.timestamp for row in rows], "timestamp")
     sizes = list(map(len, people))
     return (
         list(chain.from_iterable(people)),
@@ -301,19 +240,20 @@ def _columns(rows: Sequence[_Row], first: int) -> Columns:
     )
 
 
-def _each(read: Callable[[S], T], values: Sequence[S], field: str, first: int = 0) -> list[T]:
+def _each(reading: Callable[[S], T], values: Sequence[S], field: str) -> list[T]:
     """Read one field of every row, or raise BadAnswer naming the first row whose field cannot be read."""
     done: list[T] = []
     with suppress(ValueError):
-        done.extend(read(value) for value in values)
+        done.extend(reading(value) for value in values)
         return done
-    raise BadAnswer(f"row {first + len(done)}, {field}")
+    raise BadAnswer(f"row {len(done)}, {field}")
 
 
 def _people(participants: str | list[str]) -> list[str]:
     return [clean.chat_id(one) for one in ([participants] if isinstance(participants, str) else participants)]
 
 
+@lru_cache(MOST_WORDS)
 def _word(foreign: str) -> str:
     return clean.line(foreign, clean.MOST_WORD_CHARACTERS)
 

@@ -1,6 +1,6 @@
 """The service's limits: one call a second for each method of each account, whoever asks.
 
-The only module that imports ``pyrate_limiter``, which keeps the count; the waiting is ours, so that it can be cancelled.
+The only module that imports ``pyrate_limiter``: it keeps the count; the waiting is ours, so that it can be cancelled.
 """
 
 import threading

@@ -2,10 +2,17 @@
 
 import re
 
-# Everything up to a comma that stands before } or ]. Possessive throughout: nothing is ever read twice, whatever the
-# body holds. A string that never ends is taken to its end, or each of its quotes would start another search.
+# Everything up to a comma that stands between a value and } or ]. Possessive throughout: nothing is read again,
+# whatever the body holds. A string without end is taken to the end, or each of its quotes would start another search.
 _UP_TO_A_TRAILING_COMMA = re.compile(
-    rb"""((?: [^",]++ | "(?:[^"\\]++|\\.)*+"? | ,(?![ \t\r\n]*+[}\]]) )*+) (,?)""", re.DOTALL | re.VERBOSE
+    rb"""(
+        (?: [^",\[{]++
+          | "(?:[^"\\]++|\\.)*+"?
+          | [\[{](?:[ \t\r\n]*+,)?+
+          | ,(?![ \t\r\n]*+[}\]])
+        )*+
+    ) (,?)""",
+    re.DOTALL | re.VERBOSE,
 )
 # An escape, by itself or as half of a pair; the group is a surrogate without its other half.
 _ESCAPE = re.compile(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # each rule below keeps its own count, also one of the same numbers
 class Patience:
     """How often the same question may be asked, and how long the pauses between are."""
 
@@ -24,7 +24,7 @@ class Patience:
 NONE: Final = Patience(tries=1)
 FOR_THE_NETWORK: Final = Patience(tries=3)
 FOR_A_STARTING_INSTANCE: Final = Patience(tries=3, base_s=5)
-FOR_THE_LIMIT: Final = Patience(tries=4, base_s=2)
+FOR_THE_LIMIT: Final = Patience(tries=4)
 FOR_THE_UNFINISHED: Final = Patience(tries=2, base_s=8)  # code 499
 FOR_A_FAULT: Final = Patience(tries=2, base_s=2)  # code 500
 FOR_A_GATEWAY: Final = Patience(tries=4, base_s=2)  # codes 502, 503, 504

@@ -3,7 +3,7 @@
 import http.client
 import ssl
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 from typing import Final
@@ -57,7 +57,7 @@ class Reply:
     """What came back, whatever its code. The token is nowhere in it."""
 
     code: int
-    body: bytes
+    body: bytes = field(repr=False)
     retry_after_s: float = SHORTEST_RETRY_AFTER_S
     location: str = ""  # where a redirect points, as the service wrote it
 
@@ -104,7 +104,7 @@ def refusal(reply: Reply, method: str, today: date) -> Refusal:
 
 
 def retry_after_s(header: str | None, now: datetime) -> float:
-    """Read a Retry-After header: seconds or a date; what is absent, absurd or past is brought within 1 to 60 seconds."""
+    """Read a Retry-After header: seconds or a date; absent, past or absurd, it is brought within 1 to 60 seconds."""
     header = (header or "").strip()
     if header.lstrip("-").isdecimal():
         # Digits by the thousand are a refusal of int() itself.

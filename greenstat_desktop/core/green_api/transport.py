@@ -59,7 +59,7 @@ class Transport:
         cancel: CancelToken,
         *,
         limits: Limits = OF_THIS_PROCESS,
-        bounds: Bounds = Bounds(),  # noqa: B008 - frozen
+        bounds: Bounds = Bounds(),
         jitter: Callable[[], float] = random.random,
         now: Callable[[], datetime] = _now,
     ) -> None:
@@ -69,11 +69,11 @@ class Transport:
             BadInput: the account's apiUrl is no address, carries a password, or would send the token in the clear.
         """
         origin = origin_of(account.api_url)
-        if origin is None or not account.id_instance.isascii() or not account.id_instance.isdecimal():
-            raise BadInput("api_url" if origin is None else "id_instance", "malformed")
+        if origin is None:
+            raise BadInput("api_url", "no_address")
         scheme, host, _ = origin
         if scheme == "http" and not is_loopback(host):
-            raise BadInput("api_url", "insecure")
+            raise BadInput("api_url", "not_encrypted")
         self._account = account
         self._cancel = cancel
         self._limits = limits
@@ -130,7 +130,7 @@ class Transport:
     def _try(self, method: str, send: Callable[..., requests.Response], *, follow: bool) -> bytes | Refusal:
         """Ask once, redirects within the service's own origin included."""
         account = self._account
-        url = f"{account.api_url.rstrip('/')}/waInstance{account.id_instance}/{quote(method, safe='')}/{PLACEHOLDER}"
+        url = f"{account.api_url.rstrip('/')}/waInstance{quote(account.id_instance, safe='')}/{method}/{PLACEHOLDER}"
         self._limits.wait(account.id_instance, method, self._cancel)
         with self._wire(method):
             for _ in range(_MOST_REDIRECTS + 1):
@@ -206,9 +206,14 @@ class Transport:
         )
 
 
+class _Session(requests.Session):
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        """Say that nothing redirects: told not to follow, requests still reads the body to its end, however long."""
+
+
 def _session(gate: Gate, scheme: str) -> requests.Session:
     """Return a session that takes nothing from the environment: no .netrc, no certificates, and keeps no cookies."""
-    session = requests.Session()
+    session = _Session()
     session.trust_env = False
     session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
     session.headers.update({"User-Agent": f"GreenStat/{__version__}", "Accept-Encoding": "gzip"})

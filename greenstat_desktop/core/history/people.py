@@ -30,7 +30,9 @@ class PeopleBook:
         known = self._fresh(db, id_instance)[2]
         strangers = [chat_id for chat_id in chat_ids if chat_id not in known]
         if strangers:
-            db.executemany("INSERT INTO person (id_instance, chat_id) VALUES (?, ?)", [(id_instance, s) for s in strangers])
+            db.executemany(
+                "INSERT INTO person (id_instance, chat_id) VALUES (?, ?)", [(id_instance, s) for s in strangers]
+            )
             _count_change(db, id_instance)
             known = _numbers(db, id_instance)
         return np.fromiter(map(known.__getitem__, chat_ids), np.int64, len(chat_ids))
@@ -39,8 +41,8 @@ class PeopleBook:
         """Keep names for people, known or not; an empty name leaves the known one alone."""
         changes = db.total_changes
         db.executemany(
-            "INSERT INTO person (id_instance, chat_id, contact_name, name) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE"
-            " SET contact_name = iif(?3 = '', contact_name, ?3), name = iif(?4 = '', name, ?4)"
+            "INSERT INTO person (id_instance, chat_id, contact_name, name) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO"
+            " UPDATE SET contact_name = iif(?3 = '', contact_name, ?3), name = iif(?4 = '', name, ?4)"
             " WHERE ?3 NOT IN ('', contact_name) OR ?4 NOT IN ('', name)",
             [(id_instance, contact.chat_id, contact.contact_name, contact.name) for contact in contacts],
         )

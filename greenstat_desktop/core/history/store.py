@@ -32,7 +32,9 @@ class History:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def close(self) -> None:
@@ -129,7 +131,9 @@ class History:
                     " first_seen_at = min(first_seen_at, ?) WHERE id = ?",
                     (pack(merged), *counts, merged.marks.first_time() or at, status),
                 )
-            db.execute("UPDATE status SET last_checked_at = max(ifnull(last_checked_at, 0), ?) WHERE id = ?", (at, status))
+            db.execute(
+                "UPDATE status SET last_checked_at = max(ifnull(last_checked_at, 0), ?) WHERE id = ?", (at, status)
+            )
             outcome = (*counts, new, len(richer), forgotten)
             db.execute(
                 'INSERT INTO "check" (status, taken_at, answer, recipients, delivered, read, new, changed, forgotten)'
@@ -172,12 +176,15 @@ class History:
 
 
 _STATUS: Final = (
-    "SELECT id_instance, message_id, kind, text, first_seen_at, last_checked_at, recipients, delivered, read FROM status"
+    "SELECT id_instance, message_id, kind, text, first_seen_at, last_checked_at, recipients, delivered, read"  # fmt: skip
+    " FROM status"
 )
 
 
 def _status(row: Sequence[Any]) -> Status:
-    return Status(*row[:4], _time(row[4]), row[5] and _time(row[5]), *row[6:])
+    id_instance, message_id, kind, text, first_seen_at, last_checked_at, *counts = row
+    checked_at = _time(last_checked_at) if last_checked_at else None
+    return Status(id_instance, message_id, kind, text, _time(first_seen_at), checked_at, *counts)
 
 
 def _status_row(db: sqlite3.Connection, id_instance: str, message_id: str, seen_at: int) -> int:

@@ -67,16 +67,13 @@ def fold(known: Recipients, answer: Recipients) -> Recipients:
 
     The order of merging does not matter, and merging the same answer again changes nothing.
     """
-    if len(known) == len(answer) and np.array_equal(known.people, answer.people):
-        people, places = known.people, (slice(None), slice(None))
-    else:
-        people = np.union1d(known.people, answer.people)
-        places = (np.searchsorted(people, known.people), np.searchsorted(people, answer.people))
+    people = known.people if np.array_equal(known.people, answer.people) else np.union1d(known.people, answer.people)
     words = words_of({*known.marks.words, *answer.marks.words})
     merged = blank(words, len(people))
-    for marks, place in zip((known.marks, answer.marks), places, strict=True):
-        merged.codes[place] = np.maximum(merged.codes[place], recoded(marks, words))
-        merged.times[:, place] = earliest(merged.times[:, place], marks.times)
+    for one in (known, answer):
+        place: Rows | slice = slice(None) if len(one) == len(people) else np.searchsorted(people, one.people)
+        merged.codes[place] = np.maximum(merged.codes[place], recoded(one.marks, words))
+        merged.times[:, place] = earliest(merged.times[:, place], one.marks.times)
     return Recipients(people, merged)
 
 

@@ -78,4 +78,5 @@ def earliest(one: Times, other: Times) -> Times:
     """Return the earlier of two times; 0 is unknown, and the other one wins."""
     # 0 - 1 wraps to the greatest time there is, and back.
     one_step = np.uint32(1)
-    return np.minimum(one - one_step, other - one_step) + one_step
+    merged: Times = np.minimum(one - one_step, other - one_step) + one_step
+    return merged

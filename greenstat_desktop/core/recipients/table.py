@@ -127,7 +127,7 @@ def _sorted(table: RecipientTable, order: tuple[Order, ...]) -> Rows:
 
 
 def _sixteen_bits(key: Key) -> tuple[Key, ...]:
-    """Split keys into parts of at most 16 bits, the lowest first: numpy sorts those by radix, much faster than wider."""
+    """Split keys into parts of at most 16 bits, the lowest first: numpy sorts those by radix, much faster."""
     if key.dtype.itemsize <= 2:
         return (key,)
     return (key.astype(np.uint16), (key >> 16).astype(np.uint16))

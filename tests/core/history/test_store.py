@@ -51,7 +51,14 @@ def history(path: Path) -> Iterator[History]:
 
 def test_a_check_adds_the_status_its_people_and_their_states(history: History) -> None:
     check = history.save_check(SHOP.id_instance, STATUS, answer((ANN, "read", 50), (BOB, "sent", 40)), NOON)
-    assert (check.answer, check.recipients, check.delivered, check.read, check.new, check.changed) == ("ok", 2, 1, 1, 2, 0)
+    assert (check.answer, check.recipients, check.delivered, check.read, check.new, check.changed) == (
+        "ok",
+        2,
+        1,
+        1,
+        2,
+        0,
+    )
     assert shown(history.table(SHOP.id_instance, STATUS)) == {ANN: ("read", (0, 0, 50)), BOB: ("sent", (40, 0, 0))}
     status = history.status(SHOP.id_instance, STATUS)
     assert (status.recipients, status.delivered, status.read, status.last_checked_at) == (2, 1, 1, NOON)
@@ -71,7 +78,10 @@ def test_a_shorter_answer_makes_nobody_leave_and_still_makes_others_richer(histo
     history.save_check(SHOP.id_instance, STATUS, answer((ANN, "read", 50), (BOB, "sent", 40)), NOON)
     check = history.save_check(SHOP.id_instance, STATUS, answer((BOB, "delivered", 60)), NOON)
     assert (check.answer, check.forgotten, check.changed, check.recipients) == ("shorter", 1, 1, 2)
-    assert shown(history.table(SHOP.id_instance, STATUS)) == {ANN: ("read", (0, 0, 50)), BOB: ("delivered", (40, 60, 0))}
+    assert shown(history.table(SHOP.id_instance, STATUS)) == {
+        ANN: ("read", (0, 0, 50)),
+        BOB: ("delivered", (40, 60, 0)),
+    }
 
 
 def test_a_state_never_falls_and_keeps_its_earliest_time(history: History) -> None:
@@ -99,7 +109,7 @@ def test_an_unchanged_answer_rewrites_no_block(history: History, path: Path) -> 
 def test_a_check_that_fails_in_the_middle_leaves_no_trace(history: History, path: Path) -> None:
     history.save_check(SHOP.id_instance, STATUS, answer((ANN, "sent", 40)), NOON)
     with sqlite3.connect(path) as spy:
-        spy.execute('CREATE TRIGGER failing BEFORE INSERT ON "check" BEGIN SELECT RAISE(FAIL, \'no\'); END')
+        spy.execute("CREATE TRIGGER failing BEFORE INSERT ON \"check\" BEGIN SELECT RAISE(FAIL, 'no'); END")
     spy.close()
     with pytest.raises(HistoryError):
         history.save_check(SHOP.id_instance, STATUS, answer((ANN, "read", 50), (CEM, "read", 60)), NOON)
@@ -176,7 +186,10 @@ def test_threads_and_a_second_program_save_at_once_and_lose_nothing(history: His
         except HistoryError as error:
             failures.append(error)
 
-    threads = [threading.Thread(target=save, args=(keeper, prefix)) for keeper, prefix in ((history, "1"), (history, "2"), (other, "3"))]
+    threads = [
+        threading.Thread(target=save, args=(keeper, prefix))
+        for keeper, prefix in ((history, "1"), (history, "2"), (other, "3"))
+    ]
     for thread in threads:
         thread.start()
     for thread in threads:

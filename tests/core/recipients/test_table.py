@@ -11,8 +11,31 @@ from greenstat_desktop.core.recipients.people import People
 from greenstat_desktop.core.recipients.table import Arrangement, Column, Order, RecipientTable, arrange
 from greenstat_desktop.core.recipients.text import folded
 
-NAMES = ["", "", "José", "jose", "JOSE", "Ян", "Ёжик", "דינה", "عمر", "O'Neil 12-34", "anna  lee", "Ann\nB", "Łódź", "🙂", "İı"]
-IDS = ["79001234567@c.us", "79001234568@c.us", "5511912345678@c.us", "120650379300963@lid", "491701234567@c.us", "weird"]
+NAMES = [
+    "",
+    "",
+    "José",
+    "jose",
+    "JOSE",
+    "Ян",
+    "Ёжик",
+    "דינה",
+    "عمر",
+    "O'Neil 12-34",
+    "anna  lee",
+    "Ann\nB",
+    "Łódź",
+    "🙂",
+    "İı",
+]
+IDS = [
+    "79001234567@c.us",
+    "79001234568@c.us",
+    "5511912345678@c.us",
+    "120650379300963@lid",
+    "491701234567@c.us",
+    "weird",
+]
 STATES = [*KNOWN_STATES, "failed", "noAccount"]
 TIMES = st.sampled_from([0, 0, 1, 65_535, 65_536, 1_700_000_000, 1_700_000_001, 2**32 - 1])
 PEOPLE = st.lists(st.tuples(st.sampled_from(IDS), st.sampled_from(NAMES) | st.text(max_size=6)), min_size=1, max_size=8)
@@ -27,9 +50,7 @@ ORDERS = st.lists(st.builds(Order, st.sampled_from(Column), st.booleans()), max_
 def tables(draw: st.DrawFn) -> RecipientTable:
     people = draw(PEOPLE)
     rows = draw(
-        st.lists(
-            st.tuples(st.integers(0, len(people) - 1), st.sampled_from(STATES), TIMES, TIMES, TIMES), max_size=25
-        )
+        st.lists(st.tuples(st.integers(0, len(people) - 1), st.sampled_from(STATES), TIMES, TIMES, TIMES), max_size=25)
     )
     words = words_of({row[1] for row in rows})
     times = np.zeros((4, len(rows)), np.uint32)
@@ -49,7 +70,7 @@ def naive_rows(table: RecipientTable, wanted: Arrangement) -> list[int]:
         present = [row for row in rows if value(table, row, order.column)]
         absent = [row for row in rows if not value(table, row, order.column)]
         # sorted() is stable with reverse=True too: ties keep their order.
-        rows = sorted(present, key=lambda row: value(table, row, order.column), reverse=order.descending) + absent  # noqa: B023
+        rows = sorted(present, key=lambda row: value(table, row, order.column), reverse=order.descending) + absent
     return rows
 
 
@@ -75,7 +96,9 @@ def passes(table: RecipientTable, row: int, wanted: Arrangement) -> bool:
     fields = (folded(table.people.names[who]), folded(table.people.chat_ids[who]))
     words = folded(wanted.search).split()
     digits = "".join(letter for letter in wanted.search if letter.isdigit())
-    number_like = bool(digits) and all(letter.isdigit() or letter.isspace() or letter in "+()./–-" for letter in wanted.search)
+    number_like = bool(digits) and all(
+        letter.isdigit() or letter.isspace() or letter in "+()./–-" for letter in wanted.search
+    )
     return all(any(word in field for field in fields) for word in words) or (
         number_like and any(digits in field for field in fields)
     )

@@ -1,0 +1,184 @@
+"""Recipients as separated values, byte for byte what ``csv.writer`` would write, in a tenth of its time.
+
+``csv.writer`` itself writes what many rows share, once: a person's cells, a state's word. Those and the times are then
+set into lines (``core.exports.galley``).
+"""
+
+import csv
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, tzinfo
+from enum import Enum
+from functools import cached_property
+from pathlib import Path
+from typing import Final, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from greenstat_desktop.core import phones
+from greenstat_desktop.core.cancel import CancelToken
+from greenstat_desktop.core.exports.clock import Clock
+from greenstat_desktop.core.exports.files import replacing
+from greenstat_desktop.core.exports.formulas import harmless
+from greenstat_desktop.core.exports.galley import WIDEST, Bytes, Galley, Sizes
+from greenstat_desktop.core.recipients.marks import SENT, Rows
+from greenstat_desktop.core.recipients.people import People
+from greenstat_desktop.core.recipients.table import Arranged
+
+COLUMNS: Final = ("name", "phone", "country", "chat_id", "state", "sent_at", "delivered_at", "read_at")
+
+_ROWS_AT_ONCE: Final = 16_384  # some 2 MB and 5 ms between two looks at the cancel token
+_PEOPLE_AT_ONCE: Final = 250  # some 20 ms
+
+
+class Preset(Enum):
+    """For whom the file is. The values are the words of the command line."""
+
+    EXCEL = "excel"  # spreadsheets: a byte order mark, and everything as the reader's place writes it
+    RFC4180 = "rfc4180"  # programs: comma, stable words, times in UTC
+    TSV = "tsv"  # pasting into a sheet: tabs and stable words; phones and times as in EXCEL, which sheets understand
+
+
+@dataclass(frozen=True, slots=True)
+class Locale:
+    """How the reader's place writes. TSV takes the zone alone, RFC4180 nothing of it."""
+
+    separator: Literal[",", ";", "\t"] = ","  # ";" where numbers have a decimal comma
+    headings: Sequence[str] = COLUMNS  # eight, in the order of COLUMNS
+    states: Mapping[str, str] = field(default_factory=dict)  # a state that is missing keeps the service's word
+    zone: tzinfo | None = None  # None: the system's own
+
+
+PLAIN: Final = Locale()
+
+
+def write_csv(
+    target: Path, arranged: Arranged, preset: Preset, *, locale: Locale = PLAIN, cancel: CancelToken | None = None
+) -> None:
+    """Write the rows shown, in their order; ``target`` is replaced once all of them are safe on the disk.
+
+    Names, chat ids and the service's own states are defused (``core.exports.formulas``). Lines end with CR LF.
+
+    Source: RFC 4180; design section 6.
+
+    Raises:
+        FileNotWritten: the old file, if there is one, is untouched.
+        Cancelled: as well.
+    """
+    form, cancel = _form(preset, locale), cancel or CancelToken()
+    with replacing(target) as file:
+        file.write(form.start)
+        lines = _Lines(arranged, form, cancel)
+        for start in range(0, len(arranged), _ROWS_AT_ONCE):
+            cancel.check()
+            file.write(lines.of(arranged.rows[start : start + _ROWS_AT_ONCE]).data)
+
+
+class _Echo:
+    def write(self, line: str) -> str:
+        return line
+
+
+@dataclass(frozen=True)
+class _Form:
+    """What the presets differ in."""
+
+    mark: str  # opens the file
+    locale: Locale
+    spaced: bool  # phones as people write them
+    joint: str  # between date and time
+    end: str  # behind the time
+
+    @property
+    def start(self) -> bytes:
+        return (self.mark + self.line(self.locale.headings)).encode()
+
+    @cached_property
+    def line(self) -> Callable[[Iterable[str]], str]:
+        """Turn cells into a line of the file: ``csv.writer`` hands on what the file's ``write`` returns."""
+        return csv.writer(_Echo(), delimiter=self.locale.separator).writerow
+
+    def cells(self, *cells: str) -> bytes:
+        """Return the cells, each with the separator behind it."""
+        return self.line((*cells, "")).removesuffix("\r\n").encode()
+
+    def phone(self, digits: str) -> str:
+        if not (self.spaced and digits):
+            return digits and f"+{digits}"
+        display = phones.display(digits)
+        # A number nobody can group has no blank in it: a sheet would calculate with it.
+        return display if " " in display else f"'{display}"
+
+
+def _form(preset: Preset, locale: Locale) -> _Form:
+    match preset:
+        case Preset.EXCEL:
+            return _Form("\ufeff", locale, spaced=True, joint=" ", end="")
+        case Preset.TSV:
+            return _Form("", Locale("\t", zone=locale.zone), spaced=True, joint=" ", end="")
+        case Preset.RFC4180:
+            return _Form("", Locale(zone=UTC), spaced=False, joint="T", end="Z")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _PeopleCells:
+    """The cells of the people shown: name, phone, country, chat id."""
+
+    place: Rows  # intp[m], where each person of the table is found below
+    sizes: Sizes  # intp[k], bytes
+    narrow: NDArray[np.bytes_]
+    wide: dict[int, bytes]  # those of more than WIDEST bytes, which are empty in ``narrow``
+
+    def wide_among(self, places: Rows) -> dict[int, bytes]:
+        """Return which of ``places`` are wide, by their number."""
+        if not self.wide:
+            return {}
+        return {number: self.wide[place] for number, place in enumerate(places.tolist()) if place in self.wide}
+
+
+def _people_cells(people: People, shown: Rows, form: _Form, cancel: CancelToken) -> _PeopleCells:
+    """Write the cells of each person that is ``shown``, once: country and phone alone take as long as 100 rows."""
+    there = np.zeros(len(people), np.bool_)
+    there[shown] = True
+    texts: list[bytes] = []
+    for number, person in enumerate(np.flatnonzero(there).tolist()):
+        if number % _PEOPLE_AT_ONCE == 0:
+            cancel.check()
+        texts.append(form.cells(*_cells(people, person, form)))
+    sizes = np.fromiter(map(len, texts), np.intp, len(texts))
+    wide = {place: texts[place] for place in np.flatnonzero(sizes > WIDEST).tolist()}
+    narrow = np.array([b"" if place in wide else text for place, text in enumerate(texts)], np.bytes_)
+    return _PeopleCells(np.cumsum(there) - 1, sizes, narrow, wide)
+
+
+def _cells(people: People, person: int, form: _Form) -> tuple[str, str, str, str]:
+    name, digits, chat_id = people.names[person], people.digits[person], people.chat_ids[person]
+    return harmless(name), form.phone(digits), phones.region(digits), chat_id if digits else harmless(chat_id)
+
+
+class _Lines:
+    """The lines of a table, written from what many of them share."""
+
+    def __init__(self, arranged: Arranged, form: _Form, cancel: CancelToken) -> None:
+        table = arranged.table
+        self._table = table
+        self._people = _people_cells(table.people, table.person.take(arranged.rows), form, cancel)
+        self._states = [form.cells(harmless(form.locale.states.get(word, word))) for word in table.marks.words]
+        self._state_sizes = np.array(list(map(len, self._states)), np.intp)
+        self._clock = Clock(table.marks.times[SENT:], form.locale.zone, form.joint, form.end)
+        self._between, self._last = form.locale.separator.encode(), b"\r\n"
+
+    def of(self, rows: Rows) -> Bytes:
+        """Return the lines of these rows of the table."""
+        places = self._people.place.take(self._table.person.take(rows))
+        codes, times = self._table.marks.codes.take(rows), self._table.marks.times[SENT:].take(rows, axis=1)
+        known, people_sizes = times > 0, self._people.sizes.take(places)
+        sizes = people_sizes + self._state_sizes.take(codes) + known.sum(axis=0) * self._clock.width
+        galley = Galley(sizes + len(self._between) * 2 + len(self._last))
+        galley.begin(self._people.narrow.take(places), people_sizes, self._people.wide_among(places))
+        galley.add_one_of(self._states, codes)
+        for column, behind in enumerate((self._between, self._between, self._last)):
+            galley.add_where(known[column], *self._clock.texts(times[column]))
+            galley.add(behind)
+        return galley.text

@@ -1,0 +1,66 @@
+"""Many lines of text set at once: every piece of text goes straight to its place in one buffer.
+
+The buffer is looked at as windows of so many bytes, one beginning at every byte, so that numpy writes a whole text of
+known width to any place in one step.
+"""
+
+from typing import Any, Final, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+Bytes: TypeAlias = NDArray[np.uint8]
+Sizes: TypeAlias = NDArray[np.intp]
+
+WIDEST: Final = 192  # bytes of a text that may be padded
+
+
+class Galley:
+    """Lines whose sizes are known before their texts. Each text is set behind the one before it in its line."""
+
+    def __init__(self, sizes: Sizes) -> None:
+        """Make room for lines of so many bytes each."""
+        ends = np.cumsum(sizes)
+        self._at = ends - sizes  # where each line goes on
+        self._end = int(ends[-1]) if len(ends) else 0
+        self._buffer = np.empty(self._end + WIDEST, np.uint8)  # what is not to be seen is written behind the end
+
+    @property
+    def text(self) -> Bytes:
+        """All lines, once everything is set."""
+        return self._buffer[: self._end]
+
+    def begin(self, padded: NDArray[np.bytes_], sizes: Sizes, wide: dict[int, bytes]) -> None:
+        """Begin the lines with texts of these ``sizes``. The padding is overwritten by what is set later.
+
+        ``wide``: by the number of the line, texts of more than ``WIDEST`` bytes, set instead of the padded ones.
+        """
+        # In the order of the lines: each heals what the padding of the one before it has spoilt.
+        self._windows(padded.itemsize)[self._at] = padded
+        for line, text in wide.items():
+            at = self._at[line]
+            self._buffer[at : at + len(text)] = np.frombuffer(text, np.uint8)
+        self._at += sizes
+
+    def add_one_of(self, words: list[bytes], which: NDArray[np.unsignedinteger[Any]]) -> None:
+        """Go on with one of a few words: ``which`` of them, line by line."""
+        for number, word in enumerate(words):
+            self._windows(len(word))[self._at[which == number]] = word
+        self._at += np.array(list(map(len, words))).take(which)
+
+    def add_where(self, there: NDArray[np.bool_], *columns: NDArray[np.bytes_]) -> None:
+        """Go on with some columns of texts that all have the full width, in those lines where they are ``there``."""
+        at = np.where(there, self._at, self._end)
+        for texts in columns:
+            self._windows(texts.itemsize)[at] = texts
+            at += texts.itemsize
+        self._at[there] = at[there]
+
+    def add(self, text: bytes) -> None:
+        """Go on with the same text in every line."""
+        for byte in text:
+            self._buffer[self._at] = byte
+            self._at += 1
+
+    def _windows(self, width: int) -> NDArray[np.bytes_]:
+        return np.ndarray((len(self._buffer) - width + 1,), f"S{width}", self._buffer, strides=(1,))

@@ -1,0 +1,56 @@
+"""What went wrong, or how an account is, as a sentence for people. Pure; the texts are in ``core.wording``.
+
+Nothing in a sentence comes from a library or from the service: their texts hold URLs, and URLs hold tokens.
+"""
+
+import math
+from dataclasses import dataclass
+
+from greenstat_desktop.core import errors
+from greenstat_desktop.core.errors import Cause
+from greenstat_desktop.core.sentence import Sentence
+from greenstat_desktop.core.wording import CAUSES, ERRORS, ODD_INPUT, PROBLEMS, STATES, UNEXPECTED, UNKNOWN_STATE
+
+
+def explain(error: BaseException) -> Sentence:
+    """Return the sentence for an error. One that is not ours gives a general sentence, and nothing of its text."""
+    if isinstance(error, errors.BadInput):
+        return Sentence(PROBLEMS.get((error.field, error.problem), ODD_INPUT))
+    kind = getattr(error, "kind", None) if isinstance(error, errors.GreenStatError) else None
+    keys = (type(error), kind, *type(error).__mro__)
+    return Sentence(next((ERRORS[key] for key in keys if key in ERRORS), UNEXPECTED), _values(error))
+
+
+@dataclass(frozen=True, slots=True)
+class InstanceState:
+    """What an instance says of itself, and whether its statuses can be asked for in that state."""
+
+    sentence: Sentence
+    readable: bool
+
+
+def state_of_instance(word: str | None) -> InstanceState:
+    """Describe a ``stateInstance``; None is what the service says while it creates one. Source: contract section 2.3.
+
+    A state that is not known counts as readable: asking does no harm, and the answer will tell.
+    """
+    if word not in STATES:
+        return InstanceState(Sentence(UNKNOWN_STATE), readable=True)
+    return InstanceState(Sentence(STATES[word]), readable=word in {"authorized", "yellowCard"})
+
+
+def _values(error: BaseException) -> dict[str, str | int]:
+    match error:
+        case errors.AccessRefused(code=code, causes=causes):
+            return {"code": str(code), "causes": "; ".join(CAUSES[cause] for cause in causes or Cause)}
+        case errors.RateLimited(retry_after_s=seconds):
+            return {"minutes": max(1, math.ceil(seconds / 60)) if math.isfinite(seconds) else 1}
+        case errors.QuotaExceeded(resets_on=day):
+            return {"day": day.isoformat()}
+        case errors.ServiceFailed(code=code):
+            return {"code": str(code)}
+        case errors.BadAnswer(where=where):
+            return {"where": where}
+        case errors.TokenMissing(id_instance=id_instance):
+            return {"id_instance": id_instance}
+    return {}
