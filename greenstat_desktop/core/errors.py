@@ -38,7 +38,7 @@ class BadInput(GreenStatError):
     """What a person typed or pasted cannot be used; nothing saved has changed."""
 
     field: str  # "api_url", "id_instance", "token", "message_id", "account", "file", …
-    problem: str  # a key of core.messages.PROBLEMS
+    problem: str  # with ``field``, a key of core.wording.PROBLEMS
 
 
 class ServiceError(GreenStatError):

@@ -205,6 +205,13 @@ class GatedAdapter(HTTPAdapter):
         """Leave the trust to ``tls``: requests would add the certificates it brings along."""
         conn.cert_reqs = "CERT_REQUIRED"
 
+    def close(self) -> None:
+        """Close every connection now: urllib3 leaves that to the garbage collector, and faults refer to their pools."""
+        for manager in (self.poolmanager, *self.proxy_manager.values()):
+            for key in manager.pools.keys():  # noqa: SIM118 - this mapping does not iterate
+                manager.pools[key].close()
+        super().close()
+
     def _lead_through_the_gate(self, manager: PoolManager) -> None:
         pools: Foreign = {
             "http": partial(_pool, HTTPConnectionPool, partial(_PlainConnection, self._gate)),

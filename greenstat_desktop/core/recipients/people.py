@@ -29,17 +29,21 @@ class People:
     @cached_property
     def name_rank(self) -> NDArray[np.uint32]:
         """Sort keys for the names; 0 for the nameless."""
-        return rank(self.names)
+        return rank(self.names, self._folded_names)
 
     @cached_property
     def phone_rank(self) -> NDArray[np.uint32]:
         """Sort keys for the numbers, in the order of a phone book: country code first; 0 for hidden numbers."""
-        return rank(self.digits)
+        return rank(self.digits, self.digits)
+
+    @cached_property
+    def _folded_names(self) -> list[str]:
+        return [folded(name) for name in self.names]
 
     @cached_property
     def _haystack(self) -> Haystack:
-        pairs = zip(self.names, self.chat_ids, strict=True)
-        return Haystack([f"{folded(name)}\n{folded(chat_id)}" for name, chat_id in pairs])
+        pairs = zip(self._folded_names, self.chat_ids, strict=True)
+        return Haystack([f"{name}\n{folded(chat_id)}" for name, chat_id in pairs])
 
     def found(self, search: str) -> NDArray[np.bool_]:
         """Tell for each person whether name, number and chat id hold what is searched for, bool[m]."""

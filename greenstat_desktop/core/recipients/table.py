@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from greenstat_desktop.core.recipients.marks import DELIVERED, READ, SENT, Marks, Rows
+from greenstat_desktop.core.recipients.marks import DELIVERED, READ, SENT, Codes, Marks, Rows
 from greenstat_desktop.core.recipients.people import People
 
 Key: TypeAlias = NDArray[np.unsignedinteger[Any]]
@@ -73,6 +74,24 @@ class Arrangement:
     order: tuple[Order, ...] = ()
 
 
+@dataclass(frozen=True, eq=False)
+class Sorted:
+    """Every row of a table, in order, and the columns that filter and search look at brought into that order once."""
+
+    table: RecipientTable
+    rows: Rows
+
+    @cached_property
+    def codes(self) -> Codes:
+        """The states, in order, uint8[n]."""
+        return self.table.marks.codes[self.rows]
+
+    @cached_property
+    def person(self) -> Rows:
+        """Each row's place in ``People``, in order, intp[n]."""
+        return self.table.person[self.rows]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Arranged:
     """A table and the rows of it that an arrangement shows, in order."""
@@ -80,7 +99,7 @@ class Arranged:
     table: RecipientTable
     arrangement: Arrangement
     rows: Rows
-    in_order: Rows  # every row of the table, sorted; kept so that a filter or a keystroke need not sort again
+    everybody: Sorted  # kept, so that a filter or a keystroke need not sort again
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -93,22 +112,26 @@ def arrange(table: RecipientTable, arrangement: Arrangement, before: Arranged | 
     changes the outcome.
     """
     if before and before.table is table and before.arrangement.order == arrangement.order:
-        in_order = before.in_order
+        everybody = before.everybody
     else:
-        in_order = _sorted(table, arrangement.order)
-    shown = _shown(table, arrangement)
-    rows = in_order if shown is None else in_order[shown[in_order]]
-    return Arranged(table, arrangement, rows, in_order)
+        everybody = Sorted(table, _sorted(table, arrangement.order))
+    shown = _shown(everybody, arrangement)
+    # compress() takes a quarter of the time of indexing by a mask.
+    rows = everybody.rows if shown is None else np.compress(shown, everybody.rows)
+    return Arranged(table, arrangement, rows, everybody)
 
 
-def _shown(table: RecipientTable, arrangement: Arrangement) -> NDArray[np.bool_] | None:
-    """Tell for each row whether filter and search let it through; None where both are open."""
+def _shown(everybody: Sorted, arrangement: Arrangement) -> NDArray[np.bool_] | None:
+    """Tell for each row in order whether filter and search let it through; None where both are open."""
     shown = None
     if arrangement.states:
-        passing = np.array([word in arrangement.states for word in table.marks.words], np.bool_)
-        shown = passing[table.marks.codes]
+        shown = np.zeros(len(everybody.rows), np.bool_)
+        for code, word in enumerate(everybody.table.marks.words):
+            if word in arrangement.states:
+                shown |= everybody.codes == code
     if arrangement.search.strip():
-        found = table.people.found(arrangement.search)[table.person]
+        # Every place is a place in People: "clip" only spares take() the time to make sure of it.
+        found = everybody.table.people.found(arrangement.search).take(everybody.person, mode="clip")
         shown = found if shown is None else shown & found
     return shown
 

@@ -10,7 +10,19 @@ from numpy.typing import NDArray
 from greenstat_desktop.core.recipients.marks import Rows
 
 # Letters that no decomposition brings back to their plain form.
-_PLAIN = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ħ": "h", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
+_PLAIN = {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ħ": "h", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
+
+
+class _Folding(dict[int, str]):
+    """What each decomposed letter becomes, for ``str.translate``; worked out when a letter is met first."""
+
+    def __missing__(self, code: int) -> str:
+        small = chr(code).casefold()
+        self[code] = "" if unicodedata.combining(chr(code)) else "".join(_PLAIN.get(letter, letter) for letter in small)
+        return self[code]
+
+
+_FOLDING = _Folding()
 _NUMBER_LIKE = re.compile(r"[\s\d+()./–-]*\d[\s\d+()./–-]*")
 _NO_DIGIT = re.compile(r"\D+")
 
@@ -19,13 +31,12 @@ def folded(text: str) -> str:
     """Return the text without case and accents: "JOSÉ" and "jose" become the same."""
     if text.isascii():
         return text.lower()
-    bare = "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
-    return unicodedata.normalize("NFC", bare.casefold()).translate(_PLAIN)
+    return unicodedata.normalize("NFKD", text).translate(_FOLDING)
 
 
-def rank(texts: Sequence[str]) -> NDArray[np.uint32]:
-    """Rank texts for sorting: 0 for "" (absent), equal texts equal, uint32[n]."""
-    keys = [(folded(text), text) for text in texts]
+def rank(texts: Sequence[str], folds: Sequence[str]) -> NDArray[np.uint32]:
+    """Rank texts for sorting: by their folded form, then by themselves; 0 for "" (absent), equal ones equal, uint32[n]."""
+    keys = list(zip(folds, texts, strict=True))
     ranks = np.zeros(len(texts), np.uint32)
     place, before = 0, None
     for row in sorted((row for row, text in enumerate(texts) if text), key=keys.__getitem__):

@@ -1,18 +1,17 @@
 import errno
-import io
 import os
 import stat
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from greenstat_desktop.core.errors import Cancelled, FileFault, FileNotWritten
-from greenstat_desktop.core.exports import files
 from greenstat_desktop.core.exports.files import replacing
+
+FailAtWrite = Callable[[int, int], None]
 
 OLD = b"what was there before"
 
@@ -24,6 +23,10 @@ def target(tmp_path: Path) -> Path:
     return path
 
 
+def names_in(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir()]
+
+
 def write(target: Path, *pieces: bytes) -> None:
     with replacing(target) as file:
         for piece in pieces:
@@ -31,44 +34,19 @@ def write(target: Path, *pieces: bytes) -> None:
             file.flush()
 
 
-class FailingDisk(io.FileIO):
-    """A disk that fails at its n-th write."""
-
-    def __init__(self, path: Path, fails_at: int, code: int) -> None:
-        super().__init__(path, "x")
-        self._writes, self._fails_at, self._code = 0, fails_at, code
-
-    def write(self, data: Any, /) -> int:
-        self._writes += 1
-        if self._writes >= self._fails_at:
-            raise OSError(self._code, os.strerror(self._code))
-        return super().write(data)
-
-
-@pytest.fixture
-def fail(monkeypatch: pytest.MonkeyPatch) -> Callable[[int, int], None]:
-    def start(fails_at: int, code: int) -> None:
-        def opened(path: Path, _mode: str) -> io.BufferedWriter:
-            return io.BufferedWriter(FailingDisk(path, fails_at, code))
-
-        monkeypatch.setattr(Path, "open", opened)
-
-    return start
-
-
-def test_a_file_appears_with_everything_that_was_written(tmp_path):
+def test_a_file_appears_with_everything_that_was_written(tmp_path: Path) -> None:
     write(tmp_path / "new.csv", b"one,", b"two")
     assert (tmp_path / "new.csv").read_bytes() == b"one,two"
-    assert os.listdir(tmp_path) == ["new.csv"]
+    assert names_in(tmp_path) == ["new.csv"]
 
 
-def test_an_old_file_is_replaced(target):
+def test_an_old_file_is_replaced(target: Path) -> None:
     write(target, b"new")
     assert target.read_bytes() == b"new"
-    assert os.listdir(target.parent) == [target.name]
+    assert names_in(target.parent) == [target.name]
 
 
-def test_the_old_file_is_still_there_while_the_new_one_is_written(target):
+def test_the_old_file_is_still_there_while_the_new_one_is_written(target: Path) -> None:
     with replacing(target) as file:
         file.write(b"half")
         file.flush()
@@ -86,29 +64,33 @@ def test_the_old_file_is_still_there_while_the_new_one_is_written(target):
         (errno.EIO, FileFault.OTHER),
     ],
 )
-def test_the_nth_write_failing_leaves_the_old_file_and_nothing_else(target, fail, fails_at, code, fault):
-    fail(fails_at, code)
+def test_the_nth_write_failing_leaves_the_old_file_and_nothing_else(
+    target: Path, fail_at_write: FailAtWrite, fails_at: int, code: int, fault: FileFault
+) -> None:
+    fail_at_write(fails_at, code)
     with pytest.raises(FileNotWritten) as caught:
         write(target, b"1", b"2", b"3", b"4", b"5")
     assert caught.value.kind is fault
     assert target.read_bytes() == OLD
-    assert os.listdir(target.parent) == [target.name]
+    assert names_in(target.parent) == [target.name]
 
 
 @pytest.mark.parametrize("call", ["fsync", "replace", "chmod"])
-def test_a_system_call_failing_at_the_end_leaves_the_old_file_and_nothing_else(target, monkeypatch, call):
+def test_a_system_call_failing_at_the_end_leaves_the_old_file_and_nothing_else(
+    target: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise OSError(errno.ENOSPC, "full")
 
-    monkeypatch.setattr(files.os, call, refuse)
+    monkeypatch.setattr(os, call, refuse)
     with pytest.raises(FileNotWritten):
         write(target, b"new")
     assert target.read_bytes() == OLD
-    assert os.listdir(target.parent) == [target.name]
+    assert names_in(target.parent) == [target.name]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits are POSIX")
-def test_a_disk_that_is_really_full_leaves_the_old_file_and_nothing_else(target):
+def test_a_disk_that_is_really_full_leaves_the_old_file_and_nothing_else(target: Path) -> None:
     program = """
 import resource, sys
 from pathlib import Path
@@ -128,11 +110,11 @@ except FileNotWritten as error:
     )
     assert run.stderr.strip() == "full"
     assert target.read_bytes() == OLD
-    assert os.listdir(target.parent) == [target.name]
+    assert names_in(target.parent) == [target.name]
 
 
 @pytest.mark.parametrize("error", [Cancelled(), KeyboardInterrupt(), ValueError("a bug")])
-def test_an_error_in_the_block_leaves_the_old_file_and_passes_on(target, error):
+def test_an_error_in_the_block_leaves_the_old_file_and_passes_on(target: Path, error: BaseException) -> None:
     def half() -> None:
         with replacing(target) as file:
             file.write(b"half")
@@ -141,10 +123,10 @@ def test_an_error_in_the_block_leaves_the_old_file_and_passes_on(target, error):
     with pytest.raises(type(error)):
         half()
     assert target.read_bytes() == OLD
-    assert os.listdir(target.parent) == [target.name]
+    assert names_in(target.parent) == [target.name]
 
 
-def test_a_failure_tells_a_kind_and_shows_no_foreign_error(tmp_path):
+def test_a_failure_tells_a_kind_and_shows_no_foreign_error(tmp_path: Path) -> None:
     with pytest.raises(FileNotWritten) as caught:
         write(tmp_path / "nowhere" / "new.csv", b"")
     assert caught.value.kind is FileFault.NO_FOLDER
@@ -152,21 +134,21 @@ def test_a_failure_tells_a_kind_and_shows_no_foreign_error(tmp_path):
     assert not (tmp_path / "nowhere").exists()
 
 
-def test_a_file_for_a_folder_is_no_folder(target):
+def test_a_file_for_a_folder_is_no_folder(target: Path) -> None:
     with pytest.raises(FileNotWritten) as caught:
         write(target / "new.csv", b"")
     assert caught.value.kind is FileFault.NO_FOLDER
 
 
-def test_a_folder_is_never_replaced(tmp_path):
+def test_a_folder_is_never_replaced(tmp_path: Path) -> None:
     with pytest.raises(FileNotWritten) as caught:
         write(tmp_path, b"")
     assert caught.value.kind is FileFault.OTHER
-    assert os.listdir(tmp_path) == []
+    assert names_in(tmp_path) == []
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes are POSIX")
-def test_a_pipe_is_never_replaced(tmp_path):
+def test_a_pipe_is_never_replaced(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(FileNotWritten):
         write(tmp_path / "pipe", b"")
@@ -174,7 +156,7 @@ def test_a_pipe_is_never_replaced(tmp_path):
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")
-def test_a_folder_that_may_not_be_written_to_is_denied(target):
+def test_a_folder_that_may_not_be_written_to_is_denied(target: Path) -> None:
     target.parent.chmod(0o500)
     try:
         with pytest.raises(FileNotWritten) as caught:
@@ -185,8 +167,10 @@ def test_a_folder_that_may_not_be_written_to_is_denied(target):
     assert target.read_bytes() == OLD
 
 
-def test_a_write_protected_file_is_denied_even_where_the_folder_would_allow_it(target, monkeypatch):
-    monkeypatch.setattr(files.os, "access", lambda *_: False)
+def test_a_write_protected_file_is_denied_even_where_the_folder_would_allow_it(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)
     with pytest.raises(FileNotWritten) as caught:
         write(target, b"new")
     assert caught.value.kind is FileFault.DENIED
@@ -195,18 +179,18 @@ def test_a_write_protected_file_is_denied_even_where_the_folder_would_allow_it(t
 
 @pytest.mark.skipif(sys.platform == "win32", reason="modes are POSIX")
 class TestPermissions:
-    def test_nobody_else_can_read_what_is_being_written(self, target):
+    def test_nobody_else_can_read_what_is_being_written(self, target: Path) -> None:
         with replacing(target):
             (draft,) = set(target.parent.iterdir()) - {target}
             assert stat.S_IMODE(draft.stat().st_mode) == 0o600
 
     @pytest.mark.parametrize("mode", [0o600, 0o644, 0o664])
-    def test_the_old_files_permissions_stay(self, target, mode):
+    def test_the_old_files_permissions_stay(self, target: Path, mode: int) -> None:
         target.chmod(mode)
         write(target, b"new")
         assert stat.S_IMODE(target.stat().st_mode) == mode
 
-    def test_a_new_file_gets_what_every_new_file_gets(self, tmp_path):
+    def test_a_new_file_gets_what_every_new_file_gets(self, tmp_path: Path) -> None:
         (tmp_path / "usual").touch()
         write(tmp_path / "new.csv", b"")
         assert (tmp_path / "new.csv").stat().st_mode == (tmp_path / "usual").stat().st_mode
@@ -214,7 +198,7 @@ class TestPermissions:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege on Windows")
 class TestLinks:
-    def test_a_link_stays_and_what_it_points_to_is_replaced(self, target, tmp_path):
+    def test_a_link_stays_and_what_it_points_to_is_replaced(self, target: Path, tmp_path: Path) -> None:
         folder = tmp_path / "elsewhere"
         folder.mkdir()
         link = folder / "link.csv"
@@ -222,15 +206,15 @@ class TestLinks:
         write(link, b"new")
         assert link.is_symlink()
         assert target.read_bytes() == b"new"
-        assert os.listdir(folder) == ["link.csv"]
+        assert names_in(folder) == ["link.csv"]
 
-    def test_a_link_to_nothing_yet_makes_the_file_it_points_to(self, tmp_path):
+    def test_a_link_to_nothing_yet_makes_the_file_it_points_to(self, tmp_path: Path) -> None:
         (tmp_path / "link.csv").symlink_to("new.csv")
         write(tmp_path / "link.csv", b"new")
         assert (tmp_path / "link.csv").is_symlink()
         assert (tmp_path / "new.csv").read_bytes() == b"new"
 
-    def test_a_link_to_itself_is_refused_and_stays(self, tmp_path):
+    def test_a_link_to_itself_is_refused_and_stays(self, tmp_path: Path) -> None:
         (tmp_path / "link.csv").symlink_to("link.csv")
         with pytest.raises(FileNotWritten):
             write(tmp_path / "link.csv", b"new")

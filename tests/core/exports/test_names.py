@@ -1,4 +1,3 @@
-import os
 from pathlib import Path
 
 import pytest
@@ -30,25 +29,25 @@ from greenstat_desktop.core.exports.names import safe_name
         ("///", "status"),
     ],
 )
-def test_a_text_becomes_a_name_for_every_system(text, name):
+def test_a_text_becomes_a_name_for_every_system(text: str, name: str) -> None:
     assert safe_name(text) == name
 
 
-def test_what_to_say_instead_can_be_chosen():
+def test_what_to_say_instead_can_be_chosen() -> None:
     assert safe_name("?", otherwise="audience") == "audience"
 
 
 @pytest.mark.parametrize("letter", ["a", "я", "न", "🎉"])
-def test_a_long_text_is_cut_to_what_file_systems_take(letter):
+def test_a_long_text_is_cut_to_what_file_systems_take(letter: str) -> None:
     name = safe_name(letter * 500)
     assert 50 <= len(name) <= 80
     assert len(f"{name}.xlsx".encode()) <= 255
 
 
-@given(st.text(st.characters(codec=None)))
-def test_any_text_makes_a_name_that_can_be_created(text, tmp_path_factory):
+@given(text=st.text(st.characters(codec=None)))
+def test_any_text_makes_a_name_that_can_be_created(text: str, tmp_path_factory: pytest.TempPathFactory) -> None:
     name = safe_name(text)
     assert 0 < len(name) <= 80
     path: Path = tmp_path_factory.mktemp("names") / f"{name}.csv"
     path.touch()
-    assert os.listdir(path.parent) == [path.name]
+    assert list(path.parent.iterdir()) == [path]

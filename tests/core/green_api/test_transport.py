@@ -1,5 +1,6 @@
 """The transport against a server of wrong answers: every fault has its error, its bounds and its retries."""
 
+import gc
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -62,6 +63,16 @@ def test_a_connection_is_kept_for_the_next_call() -> None:
 def test_a_connection_that_was_closed_meanwhile_is_replaced() -> None:
     with FaultServer(answer(200, b"1", {"Connection": "keep-alive"})) as server, transport_to(server.url) as transport:
         assert [transport.get("getContacts"), transport.get("getContacts")] == [b"1", b"1"]
+
+
+def test_hanging_up_closes_every_connection_at_once() -> None:
+    gc.disable()
+    try:
+        with FaultServer(b"", keeping_open(b"1")) as server:
+            asked(server.url)
+            assert server.all_hung_up(5)
+    finally:
+        gc.enable()
 
 
 def test_every_request_waits_for_its_limit_and_counts_from_its_request_line() -> None:

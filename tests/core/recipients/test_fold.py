@@ -1,7 +1,7 @@
 """What merging promises, held against a naive re-statement in plain Python."""
 
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from greenstat_desktop.core.recipients.fold import Receipts, Recipients, changed_rows, collected, fold, nobody
@@ -58,6 +58,7 @@ def test_an_answer_is_folded_by_person(rows: list[Row]) -> None:
     assert told(as_recipients(answer)) == naive(rows)
 
 
+@settings(max_examples=2_000)
 @given(st.lists(ROWS, max_size=5))
 def test_folding_answers_one_by_one_is_folding_all_their_rows(answers: list[list[Row]]) -> None:
     known = nobody()

@@ -3,7 +3,7 @@
 import unicodedata
 
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from greenstat_desktop.core.recipients.marks import DELIVERED, KNOWN_STATES, READ, SENT, Marks, words_of
@@ -104,6 +104,7 @@ def passes(table: RecipientTable, row: int, wanted: Arrangement) -> bool:
     )
 
 
+@settings(max_examples=2_000)
 @given(tables(), ARRANGEMENTS)
 def test_rows_are_those_of_a_naive_filter_and_a_stable_sort(table: RecipientTable, wanted: Arrangement) -> None:
     assert arrange(table, wanted).rows.tolist() == naive_rows(table, wanted)
