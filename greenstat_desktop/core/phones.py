@@ -4,15 +4,10 @@ It labels and never rejects. A hidden id (``@lid``) is never made a phone number
 """
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from phonenumbers import (
-    NumberParseException,
-    PhoneNumber,
-    PhoneNumberFormat,
-    format_number,
-    parse,
-    region_code_for_number,
-)
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
 
 _LONGEST = 14  # 15 digits and more before @c.us have been seen, and are no phone numbers
 
@@ -26,22 +21,31 @@ def digits_of(chat_id: str) -> str:
 @lru_cache(maxsize=65_536)
 def display(digits: str) -> str:
     """Return the number as people write it internationally, ``+7 900 123-45-67``; "" for ""."""
-    if not digits:
-        return ""
+    from phonenumbers import PhoneNumberFormat, format_number
+
     number = _parsed(digits)
-    return format_number(number, PhoneNumberFormat.INTERNATIONAL) if number else f"+{digits}"
+    return format_number(number, PhoneNumberFormat.INTERNATIONAL) if number else f"+{digits}" if digits else ""
 
 
 @lru_cache(maxsize=65_536)
 def region(digits: str) -> str:
     """Return the ISO 3166 code of the number's country, or "" where it has none."""
-    number = _parsed(digits) if digits else None
-    code = region_code_for_number(number) if number else None
-    return code if code and code.isalpha() else ""
+    from phonenumbers import region_code_for_country_code, region_code_for_number
+
+    number = _parsed(digits)
+    if not number or number.country_code is None:
+        return ""
+    # A number that the country has not given out yet still tells the country by its code.
+    code = region_code_for_number(number) or region_code_for_country_code(number.country_code)
+    return code if code.isalpha() and code != "ZZ" else ""
 
 
-def _parsed(digits: str) -> PhoneNumber | None:
+@lru_cache(maxsize=65_536)
+def _parsed(digits: str) -> "PhoneNumber | None":
+    # Imported late: it takes 50 ms, and the window is painted first.
+    from phonenumbers import NumberParseException, parse
+
     try:
-        return parse(f"+{digits}")
+        return parse(f"+{digits}") if digits else None
     except NumberParseException:
         return None
