@@ -220,3 +220,12 @@ def test_ctrl_c_ends_a_check_with_130_and_without_a_traceback(with_account: Shel
         assert "Traceback" not in said
     finally:
         sandbox.instance.conduct.latency_s = 0.0
+
+
+def test_the_whole_history_is_written_as_plain_files(with_account: Shell, world: World, tmp_path: Path) -> None:
+    message_id = world.statuses[3].message_id
+    with_account.json("check", message_id)
+    assert with_account("export", "--all", "--out", str(tmp_path / "all")).returncode == 0
+    (file,) = (tmp_path / "all" / "recipients").iterdir()
+    assert len(file.read_text("utf-8").splitlines()) == 1 + world.truth(message_id, time.time()).recipients
+    assert with_account("export", "--out", str(tmp_path / "all")).returncode == 2

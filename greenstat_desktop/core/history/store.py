@@ -14,6 +14,7 @@ from greenstat_desktop.core.history.block import pack, unpack
 from greenstat_desktop.core.history.connection import Connection
 from greenstat_desktop.core.history.people import PeopleBook
 from greenstat_desktop.core.recipients.fold import Receipts, Recipients, changed_rows, fold, nobody
+from greenstat_desktop.core.recipients.people import People
 from greenstat_desktop.core.recipients.table import RecipientTable
 from greenstat_desktop.core.records import Account, Answer, Check, Contact, OutgoingStatus, Status
 
@@ -159,6 +160,11 @@ class History:
             recipients = _recipients(db, id_instance, message_id)
             people = self._book.people(db, id_instance)
         return RecipientTable(people, np.searchsorted(people.ids, recipients.people), recipients.marks)
+
+    def people(self, id_instance: str) -> People:
+        """Return everybody an account ever reached or has in its address book."""
+        with self._file.reading() as db:
+            return self._book.people(db, id_instance)
 
     # Names
 
