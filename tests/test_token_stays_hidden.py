@@ -39,7 +39,8 @@ def encodings(token: str) -> dict[str, bytes]:
     shifted = {f"base64+{skip}": base64.b64encode(b"x" * skip + plain)[4:-4] for skip in range(3)}
     return {
         "plain": plain, "upper": token.upper().encode(), "utf-16": token.encode("utf-16-le"),
-        "hex": plain.hex().encode(), "reversed": plain[::-1], "first half": plain[:25], "second half": plain[25:], **shifted,
+        "hex": plain.hex().encode(), "reversed": plain[::-1], **shifted,
+        "first half": plain[:25], "second half": plain[25:],
     }  # fmt: skip
 
 
