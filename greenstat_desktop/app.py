@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import logging.handlers
 import os
+import signal
 import sys
 import threading
 from collections.abc import Callable
@@ -35,6 +36,7 @@ log = logging.getLogger(__name__)
 
 _LOG_BYTES = 1_000_000
 _LOG_FILES = 3
+_INTERRUPTED = 130  # the exit status of design.md, section 6
 _OUR_LOGGER = "greenstat_desktop"
 
 
@@ -101,6 +103,9 @@ def open_window(locations: Locations, *, demo: bool = False, argv: list[str] | N
     with _logging(None if demo else locations):
         running = Application(app, locations, demo=demo)
         running.window.show()
+        # Python sees a signal when it next runs: within a second, as the status bar's clock ticks.
+        signal.signal(signal.SIGINT, lambda *_: app.exit(_INTERRUPTED))
+        signal.signal(signal.SIGTERM, lambda *_: app.quit())
         status = app.exec()
         if not running.close():
             # A thread waits for a name server that cannot be woken. Destroying it would abort the process.

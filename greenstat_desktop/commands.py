@@ -123,6 +123,8 @@ def export(options: argparse.Namespace) -> int:
     """Write the recipients of a status to a file."""
     from greenstat_desktop.core.exports.csv_file import Preset, write_csv
 
+    if options.all:
+        return _export_everything(options)
     if options.out.suffix.lower() == ".xlsx":
         raise BadInput("file", "xlsx_not_yet")
     arrangement = Arrangement(frozenset(options.state), options.search, (_order(options.sort),))
@@ -132,6 +134,15 @@ def export(options: argparse.Namespace) -> int:
         arranged = arrange(history.table(status.id_instance, status.message_id), arrangement)
         write_csv(options.out, arranged, Preset(options.preset), cancel=cancel)
     _say(f"Wrote {len(arranged):,} of {status.recipients:,} recipients to {options.out}.")
+    return 0
+
+
+def _export_everything(options: argparse.Namespace) -> int:
+    from greenstat_desktop.core.exports.everything import write_everything
+
+    with _history(options) as history, _stoppable() as cancel:
+        written = write_everything(options.out, history, cancel)
+    _say(f"Wrote everything that is known of {written:,} statuses to {options.out}.")
     return 0
 
 

@@ -1,0 +1,1 @@
+"""The window: shows what core computed, asks core to compute."""

@@ -1,0 +1,98 @@
+"""A row of filters: one chip a state, with its count."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from greenstat_desktop.qt.text import isolated
+from greenstat_desktop.qt.times import LocalTimes
+
+_KNOWN: Final = ("read", "delivered", "sent")
+_MOST_OWN: Final = 2  # more of the service's own states than that share a chip
+
+
+class StateChips(QWidget):
+    """Chips *All · Read · Delivered · Sent* and one for each state of the service's own.
+
+    A click chooses one state; with Ctrl several. Signals: ``chosen`` carries a frozenset of states, empty for all.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, times: LocalTimes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._times = times
+        self._states: frozenset[str] = frozenset()
+        self._chips: dict[frozenset[str], QPushButton] = {}  # empty: all
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(6)
+        self.setAccessibleName(self.tr("Filter by state"))
+        self.show_counts(dict.fromkeys(_KNOWN, 0))
+
+    @property
+    def states(self) -> frozenset[str]:
+        """The states chosen; empty means all."""
+        return self._states
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Show how many recipients are in each state exactly, in this order. A state that is gone is chosen no more."""
+        wanted = _groups(tuple(counts))
+        if tuple(self._chips) != wanted:
+            self._build(wanted)
+        for states, chip in self._chips.items():
+            number = sum(counts[state] for state in states or counts)
+            chip.setText(f"{self._title(states)} {self._times.count(number)}")
+        self._choose(self._states & set(counts))
+
+    def choose(self, states: frozenset[str]) -> None:
+        """Choose these states, as a click would."""
+        if states != self._states:
+            self._choose(states)
+            self.chosen.emit(self._states)
+
+    def _build(self, wanted: tuple[frozenset[str], ...]) -> None:
+        for chip in self._chips.values():
+            chip.setParent(None)
+            chip.deleteLater()
+        self._chips = {}
+        for states in wanted:
+            chip = QPushButton(self)
+            chip.setProperty("kind", "chip")
+            chip.setCheckable(True)
+            chip.setCursor(Qt.CursorShape.PointingHandCursor)
+            chip.clicked.connect(lambda _=False, states=states: self._clicked(states))
+            self._row.addWidget(chip)
+            self._chips[states] = chip
+
+    def _clicked(self, states: frozenset[str]) -> None:
+        several = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+        self._show_choice()  # a click on a chosen chip must not switch it off by itself
+        self.choose(self._states ^ states if several and states else states)
+
+    def _choose(self, states: frozenset[str]) -> None:
+        self._states = states
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        for states, chip in self._chips.items():
+            chip.setChecked(states <= self._states if states else not self._states)
+
+    def _title(self, states: frozenset[str]) -> str:
+        if len(states) > 1:
+            return self.tr("Other")
+        known = {"read": self.tr("Read"), "delivered": self.tr("Delivered"), "sent": self.tr("Sent")}
+        state = next(iter(states), "")
+        # "&" would make the next letter a mnemonic.
+        return (known.get(state) or isolated(state[:24]).replace("&", "&&")) if states else self.tr("All")
+
+
+def _groups(states: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    """Return all, then each state; too many states of the service's own become one chip."""
+    own = [state for state in states if state not in _KNOWN]
+    single = [state for state in states if state in _KNOWN or len(own) <= _MOST_OWN]
+    together = (frozenset(own),) if len(own) > _MOST_OWN else ()
+    return (frozenset(), *(frozenset((state,)) for state in single), *together)

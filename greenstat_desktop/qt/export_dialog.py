@@ -1,0 +1,101 @@
+"""Asks what to write into a file, and for whom: the rows shown or everything, for a spreadsheet or for a program."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
+
+from greenstat_desktop.qt.labels import plain_label
+
+PresetName = Literal["excel", "rfc4180", "tsv"]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    """What was chosen."""
+
+    preset: PresetName
+    everything: bool  # also what filter and search hide; in the order shown
+
+    @property
+    def suffix(self) -> str:
+        """The ending of the file's name."""
+        return ".tsv" if self.preset == "tsv" else ".csv"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportScope:
+    """What could be exported, in people and in words."""
+
+    shown: int
+    everybody: int
+    filters: str  # 'Read, "anna"'; "" if nothing is hidden
+
+
+class ExportDialog(QDialog):
+    """Two questions. Signals: ``chosen`` carries an ``ExportChoice``."""
+
+    chosen = Signal(object)
+
+    def __init__(self, scope: ExportScope, preset: PresetName = "excel", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export recipients"))
+        self.presets: dict[PresetName, QRadioButton] = {
+            "excel": QRadioButton(self.tr("For a &spreadsheet (CSV for Excel, LibreOffice, Numbers)"), self),
+            "rfc4180": QRadioButton(self.tr("For a &program (CSV by RFC 4180, times in UTC)"), self),
+            "tsv": QRadioButton(self.tr("&Tab-separated (TSV)"), self),
+        }
+        self.shown = QRadioButton(self._shown_text(scope), self)
+        self.everything = QRadioButton(self.tr("&Everything ({all} rows)").format(all=f"{scope.everybody:,}"), self)
+        self.shown.setEnabled(scope.shown > 0)
+        # Grouped first: buttons of one parent are one choice until they are told otherwise.
+        self._groups = [self._group(self.presets.values()), self._group((self.shown, self.everything))]
+        self.presets[preset].setChecked(True)
+        (self.shown if scope.shown else self.everything).setChecked(True)
+        self.save = QPushButton(self.tr("&Choose file…"), self)
+        self.save.setProperty("kind", "accent")
+        self.save.setDefault(True)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel.setAutoDefault(False)
+        self.save.clicked.connect(self._choose)
+        self.cancel.clicked.connect(self.reject)
+        self._lay_out()
+
+    def _shown_text(self, scope: ExportScope) -> str:
+        text = self.tr("What is sho&wn ({shown} of {all} rows{filters})")
+        filters = f": {scope.filters}" if scope.filters else ""
+        return text.format(shown=f"{scope.shown:,}", all=f"{scope.everybody:,}", filters=filters.replace("&", "&&"))
+
+    def _choose(self) -> None:
+        preset = next(name for name, button in self.presets.items() if button.isChecked())
+        self.accept()
+        self.chosen.emit(ExportChoice(preset, self.everything.isChecked()))
+
+    def _group(self, buttons: Iterable[QRadioButton]) -> QButtonGroup:
+        group = QButtonGroup(self)
+        for button in buttons:
+            group.addButton(button)
+        return group
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(9)
+        column.addWidget(plain_label(self.tr("For whom is the file?"), "heading", self))
+        for button in self.presets.values():
+            column.addWidget(button)
+        column.addSpacing(8)
+        column.addWidget(plain_label(self.tr("Which recipients?"), "heading", self))
+        column.addWidget(self.shown)
+        column.addWidget(self.everything)
+        column.addSpacing(12)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.save)
+        column.addLayout(buttons)
+        self.setMinimumWidth(460)

@@ -1,0 +1,78 @@
+"""The header of the recipients table: titles over their columns, the sort arrow beside its title."""
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPalette, QPolygonF
+from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
+
+from greenstat_desktop.qt.guard import guarded
+from greenstat_desktop.qt.theme import theme_of
+
+MARGIN_PX = 3  # as Fusion indents the text of a cell
+_ARROW_PX = 7
+_GAP_PX = 6
+
+
+class RecipientsHeader(QHeaderView):
+    """Paints titles and arrows. Which columns are sorted is told from outside: it may be more than one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.sorted_by: tuple[tuple[int, bool], ...] = ()  # column, descending
+        self.adding = False  # whether the last click held Shift
+        self.indent_of_column: dict[int, int] = {}
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.setFixedHeight(34)
+        self.setMouseTracking(True)
+
+    def show_order(self, sorted_by: tuple[tuple[int, bool], ...]) -> None:
+        """Show arrows on these columns: (column, descending), the first counts most."""
+        self.sorted_by = sorted_by
+        self.viewport().update()
+
+    # What Qt asks for
+
+    @guarded(None)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.adding = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        super().mousePressEvent(event)
+
+    @guarded(None)
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        theme = theme_of(self.palette())
+        painter.fillRect(rect, self.palette().color(QPalette.ColorRole.Base))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.border))
+        title = str(self.model().headerData(section, Qt.Orientation.Horizontal))
+        place = next((place for place, (column, _) in enumerate(self.sorted_by) if column == section), None)
+        font = self.font()
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.muted if place is None else theme.text))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        indent = MARGIN_PX + self.indent_of_column.get(section, 0)
+        room = rect.width() - indent - (_ARROW_PX + _GAP_PX if place is not None else 0) - MARGIN_PX
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+        inner = QRect(rect.left() + indent, rect.top(), room, rect.height())
+        inner = QStyle.visualRect(self.layoutDirection(), rect, inner)
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), shown)
+        if place is None:
+            return
+        width = metrics.horizontalAdvance(shown)
+        left = inner.right() - width - _GAP_PX - _ARROW_PX if mirrored else inner.left() + width + _GAP_PX
+        _draw_arrow(painter, QPointF(left, rect.center().y() + 0.5), descending=self.sorted_by[place][1])
+
+
+def _draw_arrow(painter: QPainter, left: QPointF, *, descending: bool) -> None:
+    tip = 3 if descending else -3
+    points = [
+        QPointF(left.x(), left.y() - tip / 2),
+        QPointF(left.x() + _ARROW_PX, left.y() - tip / 2),
+        QPointF(left.x() + _ARROW_PX / 2, left.y() + tip),
+    ]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(painter.pen().color())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawPolygon(QPolygonF(points))

@@ -1,0 +1,235 @@
+"""The recipients table for Qt: a skin over rows that ``core.recipients`` arranged."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QBrush, QColor, QPixmap
+
+from greenstat_desktop.qt.guard import guarded
+from greenstat_desktop.qt.icons import dot
+from greenstat_desktop.qt.text import isolated, nameless, number, tooltip
+from greenstat_desktop.qt.theme import LIGHT, Theme
+from greenstat_desktop.qt.times import LocalTimes
+
+if TYPE_CHECKING:
+    from greenstat_desktop.core.recipients.people import People
+    from greenstat_desktop.core.recipients.table import Arranged, Arrangement, RecipientTable
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+ROOT: Final = QModelIndex()
+
+NAME, PHONE, STATE, SENT, DELIVERED, READ = range(6)
+
+# Roles arrive as plain integers.
+_DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
+_FOREGROUND: Final = int(Qt.ItemDataRole.ForegroundRole)
+_DECORATION: Final = int(Qt.ItemDataRole.DecorationRole)
+_TOOLTIP: Final = int(Qt.ItemDataRole.ToolTipRole)
+_SPOKEN: Final = int(Qt.ItemDataRole.AccessibleTextRole)
+_ANSWERED: Final = frozenset((_DISPLAY, _FOREGROUND, _DECORATION, _TOOLTIP, _SPOKEN))
+
+_BLOCK_BITS: Final = 4  # 16 rows are prepared at once: writing a phone number takes longer than all else
+_BLOCK_MASK: Final = (1 << _BLOCK_BITS) - 1
+_MOST_BLOCKS: Final = 2048
+_TIME_COLUMNS: Final = {SENT: 1, DELIVERED: 2, READ: 3}  # column: row of Marks.times
+
+
+class _Row(NamedTuple):
+    """One recipient, ready to show."""
+
+    cells: tuple[str, str, str, str, str, str]
+    code: int  # of the state
+    times: tuple[int, int, int]  # Unix seconds: sent, delivered, read
+    muted_name: bool
+
+
+class RecipientsModel(QAbstractTableModel):
+    """The recipients table. Filtering and order are ``core.recipients``' work; this is a skin over rows in order."""
+
+    def __init__(self, times: LocalTimes | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._times = times or LocalTimes(QLocale())
+        self._arranged: Arranged | None = None
+        self._blocks: dict[int, list[_Row]] = {}
+        self._words: list[str] = []  # states by code, as shown
+        self._dots: list[QPixmap] = []
+        self._theme = LIGHT
+        self._ratio = 1.0
+        self._brushes: tuple[QBrush | None, ...] = ()
+        self._muted = QBrush()
+        self.dress(LIGHT, 1.0)
+
+    @property
+    def arranged(self) -> Arranged | None:
+        """The table and the rows of it that are shown, in order; None before there is one."""
+        return self._arranged
+
+    def clear(self) -> None:
+        """Show nothing."""
+        if self._arranged is not None:
+            self._reset(None)
+
+    def show(self, table: RecipientTable, arrangement: Arrangement) -> None:
+        """Show another table, or another answer's; people who are in both stay selected where the rows are as many."""
+        from greenstat_desktop.core.recipients.table import arrange
+
+        self._take(arrange(table, arrangement, self._arranged))
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Show what ``arrangement`` asks for; a new order keeps the selected people selected."""
+        if self._arranged is not None:
+            self.show(self._arranged.table, arrangement)
+
+    def dress(self, theme: Theme, ratio: float) -> None:
+        """Use a theme's colours, on a screen of so many device pixels per pixel."""
+        self._theme, self._ratio = theme, ratio
+        self._muted = QBrush(QColor(theme.muted))
+        self._brushes = (None, self._muted, None, self._muted, self._muted, None)
+        self._prepare_states()
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, READ), [_FOREGROUND, _DECORATION])
+
+    def people_at(self, rows: list[int]) -> list[int]:
+        """Return the history's numbers of the people in these rows."""
+        if self._arranged is None or not rows:
+            return []
+        table = self._arranged.table
+        ids: list[int] = table.people.ids[table.person[self._arranged.rows[rows]]].tolist()
+        return ids
+
+    def rows_of(self, ids: list[int]) -> list[int]:
+        """Return the row of each of these people, by the history's number; -1 for who is not shown."""
+        if self._arranged is None or not ids:
+            return [-1] * len(ids)
+        import numpy as np
+
+        table, rows = self._arranged.table, self._arranged.rows
+        row_of_person = np.full(len(table.people) + 1, -1, np.intp)  # the last one stands for strangers
+        row_of_person[table.person[rows]] = np.arange(len(rows))
+        asked = np.asarray(ids, np.int64)
+        place = np.searchsorted(table.people.ids, asked)
+        known = np.append(table.people.ids, -1)[place] == asked
+        found: list[int] = row_of_person[np.where(known, place, -1)].tolist()
+        return found
+
+    def _take(self, arranged: Arranged) -> None:
+        if self._arranged is None or len(self._arranged) != len(arranged):
+            self._reset(arranged)
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        ids = self.people_at([index.row() for index in before])
+        self._put(arranged)
+        after = [
+            self.index(row, index.column()) if row >= 0 else QModelIndex()
+            for row, index in zip(self.rows_of(ids), before, strict=True)
+        ]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _reset(self, arranged: Arranged | None) -> None:
+        self.beginResetModel()
+        self._put(arranged)
+        self.endResetModel()
+
+    def _put(self, arranged: Arranged | None) -> None:
+        self._arranged = arranged
+        self._blocks.clear()
+        self._prepare_states()
+
+    def _prepare_states(self) -> None:
+        words = self._arranged.table.marks.words if self._arranged else ()
+        names = {"read": self.tr("Read"), "delivered": self.tr("Delivered"), "sent": self.tr("Sent")}
+        self._words = [names.get(word) or isolated(word) for word in words]
+        self._dots = [dot(self._theme.color_of_state(word).name(), self._ratio) for word in words]
+
+    def _row(self, row: int) -> _Row:
+        block = self._blocks.get(row >> _BLOCK_BITS)
+        if block is None:
+            block = self._prepared(row >> _BLOCK_BITS)
+        return block[row & _BLOCK_MASK]
+
+    def _prepared(self, block_number: int) -> list[_Row]:
+        """Make a block of rows into plain Python values: one conversion instead of one per cell."""
+        arranged = self._arranged
+        if arranged is None:
+            return []
+        table = arranged.table
+        rows = arranged.rows[block_number << _BLOCK_BITS : (block_number + 1) << _BLOCK_BITS]
+        short, words = self._times.short, self._words
+        block = [
+            _Row((*_who(table.people, person), words[code], *map(short, times)), code, times, muted)
+            for person, code, times, muted in zip(
+                table.person[rows].tolist(),
+                table.marks.codes[rows].tolist(),
+                map(tuple, table.marks.times[1:, rows].T.tolist()),
+                (nameless(table.people.names[person]) for person in table.person[rows].tolist()),
+                strict=True,
+            )
+        ]
+        if len(self._blocks) >= _MOST_BLOCKS:
+            self._blocks.clear()
+        self._blocks[block_number] = block
+        return block
+
+    def _spoken(self, row: _Row, column: int) -> str:
+        if column in _TIME_COLUMNS:
+            return self._times.full(row.times[column - SENT])
+        return row.cells[column]
+
+    # What Qt asks for
+
+    @guarded(0)
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() or self._arranged is None else len(self._arranged)
+
+    @guarded(0)
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else 6
+
+    @guarded(None)
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:  # noqa: ANN401 - Qt's own signature
+        if role not in _ANSWERED or not index.isValid():
+            return None
+        row, column = self._row(index.row()), index.column()
+        if role == _DISPLAY:
+            return row.cells[column]
+        if role == _FOREGROUND:
+            return self._muted if column == NAME and row.muted_name else self._brushes[column]
+        if role == _DECORATION:
+            return self._dots[row.code] if column == STATE else None
+        spoken = self._spoken(row, column)
+        return tooltip(spoken) if role == _TOOLTIP else spoken
+
+    @guarded(None)
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:  # noqa: ANN401
+        if role != _DISPLAY or orientation != Qt.Orientation.Horizontal or not 0 <= section <= READ:
+            return None
+        titles = (
+            self.tr("Name"), self.tr("Phone"), self.tr("State"),
+            self.tr("Sent"), self.tr("Delivered"), self.tr("Read"),
+        )  # fmt: skip
+        return titles[section]
+
+
+def _who(people: People, person: int) -> tuple[str, str]:
+    """Return name and phone as shown; the number stands in for a missing name."""
+    from greenstat_desktop.core import phones
+
+    phone = number(phones.display(people.digits[person])) or _hidden()
+    name = people.names[person]
+    return (phone if nameless(name) else isolated(name), phone)
+
+
+def _hidden() -> str:
+    return QCoreApplication.translate("RecipientsModel", "Hidden number")

@@ -1,0 +1,90 @@
+"""The chosen status: title, what it came to, and its recipients."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from greenstat_desktop.core.records import Status
+from greenstat_desktop.core.summary import Totals, totals
+from greenstat_desktop.qt.cards import Cards
+from greenstat_desktop.qt.empty import EmptyText
+from greenstat_desktop.qt.kinds import kind_name, title_of
+from greenstat_desktop.qt.labels import ElidedLabel, plain_label
+from greenstat_desktop.qt.message_bar import MessageBar
+from greenstat_desktop.qt.opened import Opened
+from greenstat_desktop.qt.recipients_page import RecipientsPage
+from greenstat_desktop.qt.text import isolated, plain
+from greenstat_desktop.qt.times import LocalTimes
+
+
+class StatusPage(QWidget):
+    """Shows one ``Opened`` status, or words where there is none. Messages appear above either."""
+
+    def __init__(self, times: LocalTimes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._times = times
+        self.opened: Opened | None = None
+        self.message = MessageBar(self)
+        self.title = ElidedLabel("title", self)
+        self.subtitle = plain_label("", "muted", self)
+        self.subtitle.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.badge = plain_label(self.tr("Sample data"), "badge", self)
+        self.badge.hide()
+        self.cards = Cards(times, self)
+        self.bound = plain_label(self.tr("Read is a lower bound: people may hide read receipts."), "small", self)
+        self.recipients = RecipientsPage(times, self)
+        self.empty = EmptyText(self)
+        self._lay_out()
+
+    def show_opened(self, opened: Opened) -> None:
+        """Show a status and its recipients; the same one again keeps selection, filters and scroll position."""
+        same = self.opened is not None and self.opened.key == opened.key
+        self.opened = opened
+        self.title.show_text(title_of(opened.status))
+        self.subtitle.setText(self._facts(opened.status))
+        self.cards.show_totals(totals(opened.table.marks) if len(opened.table) else Totals(0, 0, 0))
+        self.recipients.show_table(opened.table, same_status=same)
+        self._stack.setCurrentIndex(0)
+
+    def show_nothing(self) -> None:
+        """Show the words for no status in place of one."""
+        self.opened = None
+        self.recipients.show_table(None, same_status=False)
+        self._stack.setCurrentWidget(self.empty)
+
+    def _facts(self, status: Status) -> str:
+        when = self._times.day(status.first_seen_at)
+        facts = self.tr("{kind} · first seen {when}").format(
+            kind=kind_name(status.kind), when=when[:1].lower() + when[1:]
+        )
+        return f"{facts} · {isolated(plain(status.message_id))}"
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        titles = QVBoxLayout()
+        titles.setSpacing(1)
+        titles.addLayout(head)
+        titles.addWidget(self.subtitle)
+        cards = QVBoxLayout()
+        cards.setSpacing(5)
+        cards.addWidget(self.cards)
+        cards.addWidget(self.bound)
+        detail = QWidget(self)
+        column = QVBoxLayout(detail)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(titles)
+        column.addLayout(cards)
+        column.addWidget(self.recipients, 1)
+        body = QWidget(self)
+        self._stack = QStackedLayout(body)
+        self._stack.addWidget(detail)
+        self._stack.addWidget(self.empty)
+        self._stack.setCurrentWidget(self.empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(18, 12, 18, 12)
+        outer.setSpacing(10)
+        outer.addWidget(self.message)
+        outer.addWidget(body, 1)

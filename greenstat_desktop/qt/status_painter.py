@@ -1,0 +1,143 @@
+"""Paints one status of the list: tile, title, when, a bar of delivered and read, and the share that read."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from greenstat_desktop.core.records import Status
+from greenstat_desktop.core.summary import Totals
+from greenstat_desktop.qt.guard import guarded
+from greenstat_desktop.qt.icons import icon
+from greenstat_desktop.qt.kinds import TILE_COLORS, kind_name, title_of
+from greenstat_desktop.qt.text import isolated
+from greenstat_desktop.qt.theme import Theme, theme_of
+from greenstat_desktop.qt.times import LocalTimes
+
+STATUS_ROLE: Final = int(Qt.ItemDataRole.UserRole)
+
+_MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_HEIGHT_PX = 82
+_OUTER_PX = 10
+_INNER_PX = 9
+_TILE_PX = 48
+_BAR_PX = 6
+_RATE_PX = 46
+_ICON_PX = 22
+
+
+class StatusDelegate(QStyledItemDelegate):
+    """Paints a ``Status``."""
+
+    def __init__(self, times: LocalTimes, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._times = times
+
+    def _paint(self, painter: QPainter, option: QStyleOptionViewItem, status: Status) -> None:
+        theme = theme_of(option.palette)
+        card = QRect(option.rect).adjusted(_OUTER_PX, 3, -_OUTER_PX, -3)
+        _paint_card(painter, card, option, theme)
+        inside = card.adjusted(_INNER_PX, _INNER_PX, -_INNER_PX - 2, -_INNER_PX)
+        tile = QRect(inside.left(), inside.center().y() - _TILE_PX // 2 + 1, _TILE_PX, _TILE_PX)
+        text = inside.adjusted(_TILE_PX + 11, -2, 0, 0)
+        mirror = option.direction
+        _paint_tile(painter, QStyle.visualRect(mirror, card, tile), status, theme)
+        leading = (
+            Qt.AlignmentFlag.AlignLeft if mirror == Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignRight
+        )
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.text))
+        line = QRect(text.left(), text.top(), text.width(), 20)
+        title = painter.fontMetrics().elidedText(isolated(title_of(status)), Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(QStyle.visualRect(mirror, card, line), int(leading | _MIDDLE), title)
+        small = QFont(option.font)
+        small.setPointSizeF(option.font.pointSizeF() * 0.85)
+        painter.setFont(small)
+        painter.setPen(QColor(theme.muted))
+        line.translate(0, 20)
+        when = painter.fontMetrics().elidedText(self._caption(status), Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(QStyle.visualRect(mirror, card, line), int(leading | _MIDDLE), when)
+        bar = QRect(text.left(), text.top() + 47, text.width() - _RATE_PX, _BAR_PX)
+        _paint_bar(painter, bar, status, theme, lambda part: QStyle.visualRect(mirror, card, part))
+        font.setPointSizeF(option.font.pointSizeF() * 0.92)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.text if status.recipients else theme.muted))
+        rate = QRect(bar.right() + 1, bar.center().y() - 9, _RATE_PX, 20)
+        trailing = (
+            Qt.AlignmentFlag.AlignRight if mirror == Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignLeft
+        )
+        painter.drawText(QStyle.visualRect(mirror, card, rate), int(trailing | _MIDDLE), _rate(status))
+
+    def _caption(self, status: Status) -> str:
+        when = self._times.day(status.first_seen_at)
+        if status.last_checked_at is None:
+            return self.tr("{when} · not checked yet").format(when=when)
+        return f"{when} · {kind_name(status.kind)}"
+
+    # What Qt asks for
+
+    @guarded(None)
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        status = index.data(STATUS_ROLE)
+        if not isinstance(status, Status):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        try:
+            self._paint(painter, option, status)
+        finally:
+            painter.restore()
+
+    @guarded(QSize(200, _HEIGHT_PX))
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, _HEIGHT_PX)
+
+
+def _paint_card(painter: QPainter, card: QRect, option: QStyleOptionViewItem, theme: Theme) -> None:
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+    if not (selected or hovered):
+        return
+    focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+    border = QPen(QColor(theme.accent if selected else theme.border), 2.2 if selected and focused else 1.2)
+    painter.setPen(border)
+    painter.setBrush(QColor(theme.card if selected else theme.hover))
+    painter.drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), 9, 9)
+
+
+def _paint_tile(painter: QPainter, tile: QRect, status: Status, theme: Theme) -> None:
+    one, other = (QColor(color) for color in TILE_COLORS[status.kind])
+    gradient = QLinearGradient(tile.topLeft(), tile.bottomRight())
+    gradient.setColorAt(0, one.darker(130) if theme.dark else one)
+    gradient.setColorAt(1, other.darker(130) if theme.dark else other)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(gradient)
+    painter.drawRoundedRect(tile, 7, 7)
+    inside = QRect(0, 0, _ICON_PX, _ICON_PX)
+    inside.moveCenter(tile.center())
+    icon(status.kind, "#ffffff").paint(painter, inside)
+
+
+def _paint_bar(painter: QPainter, bar: QRect, status: Status, theme: Theme, mirrored: Callable[[QRect], QRect]) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    shares = (
+        (1.0, theme.track),
+        (status.delivered / status.recipients if status.recipients else 0, theme.delivered_bar),
+        (status.read / status.recipients if status.recipients else 0, theme.accent),
+    )
+    for share, color in shares:
+        if share > 0:
+            part = QRect(bar.left(), bar.top(), max(_BAR_PX, round(bar.width() * share)), bar.height())
+            painter.setBrush(QColor(color))
+            painter.drawRoundedRect(mirrored(part), _BAR_PX / 2, _BAR_PX / 2)
+
+
+def _rate(status: Status) -> str:
+    rate = Totals(status.recipients, status.delivered, status.read).read_rate
+    return "–" if rate is None else f"{round(100 * rate)} %"

@@ -1,0 +1,146 @@
+"""The list of statuses: a model over records, a delegate that paints a card for each, and the panel around them."""
+
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
+
+from greenstat_desktop.core.records import Status
+from greenstat_desktop.qt.empty import EmptyText
+from greenstat_desktop.qt.guard import guarded
+from greenstat_desktop.qt.kinds import kind_name, title_of
+from greenstat_desktop.qt.labels import plain_label
+from greenstat_desktop.qt.recipients_model import ROOT, Index
+from greenstat_desktop.qt.status_painter import STATUS_ROLE, StatusDelegate
+from greenstat_desktop.qt.text import tooltip
+from greenstat_desktop.qt.times import LocalTimes
+
+_DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
+
+
+class StatusesModel(QAbstractListModel):
+    """The statuses known, the newest first."""
+
+    def __init__(self, times: LocalTimes, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._times = times
+        self._statuses: list[Status] = []
+
+    def show(self, statuses: list[Status]) -> None:
+        """Show these statuses. Where they are the same ones as before, only their numbers change."""
+        same = [one.message_id for one in statuses] == [one.message_id for one in self._statuses]
+        if same and statuses:
+            self._statuses = statuses
+            self.dataChanged.emit(self.index(0), self.index(len(statuses) - 1))
+            return
+        self.beginResetModel()
+        self._statuses = statuses
+        self.endResetModel()
+
+    def status(self, row: int) -> Status:
+        """Return the status in a row."""
+        return self._statuses[row]
+
+    def row_of(self, message_id: str) -> int:
+        """Return the row of a status, or -1."""
+        return next((row for row, one in enumerate(self._statuses) if one.message_id == message_id), -1)
+
+    def _spoken(self, status: Status) -> str:
+        return self.tr("{title}, {kind}, {when}. {read} of {all} have read it.").format(
+            title=title_of(status),
+            kind=kind_name(status.kind),
+            when=self._times.day(status.first_seen_at),
+            read=self._times.count(status.read),
+            all=self._times.count(status.recipients),
+        )
+
+    # What Qt asks for
+
+    @guarded(0)
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._statuses)
+
+    @guarded(None)
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:  # noqa: ANN401 - Qt's own signature
+        if not index.isValid():
+            return None
+        status = self._statuses[index.row()]
+        if role == STATUS_ROLE:
+            return status
+        if role == _DISPLAY:
+            return title_of(status)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(title_of(status))
+        return self._spoken(status) if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+
+class StatusesPanel(QWidget):
+    """The list with its heading. Signals: ``chosen`` carries the ``Status`` that was clicked or moved to."""
+
+    chosen = Signal(object)
+
+    def __init__(self, times: LocalTimes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._times = times
+        self.model = StatusesModel(times, self)
+        self.view = QListView(self)
+        self.view.setObjectName("statuses")
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(StatusDelegate(times, self.view))
+        self.view.setAccessibleName(self.tr("Statuses"))
+        self.view.setUniformItemSizes(True)
+        self.view.setMouseTracking(True)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.empty = EmptyText(self)
+        self.count = plain_label("", "muted", self)
+        self._lay_out()
+        self.view.selectionModel().currentChanged.connect(self._current_changed)
+        self.setMinimumWidth(220)
+
+    def show_statuses(self, statuses: list[Status]) -> None:
+        """Show these statuses; the chosen one stays chosen."""
+        chosen = self.chosen_status()
+        self.model.show(statuses)
+        self.count.setText(self._times.count(len(statuses)) if statuses else "")
+        self._stack.setCurrentWidget(self.view if statuses else self.empty)
+        if chosen:
+            self.mark(chosen.message_id)
+
+    def mark(self, message_id: str) -> None:
+        """Mark a status as the chosen one, without the signal."""
+        row = self.model.row_of(message_id)
+        selection = self.view.selectionModel()
+        blocked = selection.blockSignals(True)
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        selection.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex(), flag)
+        selection.blockSignals(blocked)
+        if row >= 0:
+            self.view.scrollTo(self.model.index(row))
+        self.view.viewport().update()
+
+    def chosen_status(self) -> Status | None:
+        """Return the chosen status, or None."""
+        index = self.view.currentIndex()
+        return self.model.status(index.row()) if index.isValid() else None
+
+    def _current_changed(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.chosen.emit(self.model.status(current.row()))
+
+    def _lay_out(self) -> None:
+        heading = plain_label(self.tr("Statuses"), "heading", self)
+        top = QHBoxLayout()
+        top.setContentsMargins(10, 0, 12, 0)
+        top.addWidget(heading)
+        top.addStretch(1)
+        top.addWidget(self.count)
+        body = QWidget(self)
+        self._stack = QStackedLayout(body)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 6)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addWidget(body, 1)

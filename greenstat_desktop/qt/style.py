@@ -1,0 +1,95 @@
+"""The style sheet: shapes and distances. Every colour in it comes from the theme."""
+
+from collections.abc import Mapping
+from string import Template
+from typing import Final
+
+RADIUS_PX: Final = 9
+
+_SHEET: Final = Template("""
+QToolTip { background: $raised; color: $text; border: 1px solid $strong_border; padding: 4px 6px; }
+
+QFrame#card, QFrame#numberCard { background: $card; border: 1px solid $border; border-radius: 9px; }
+QStatusBar { border-top: 1px solid $border; background: $window; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { padding: 2px 6px; }
+QSplitter::handle { background: $border; }
+QMenuBar { background: $window; border: none; padding: 1px 4px; }
+QMenuBar::item { padding: 4px 8px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $hover; }
+QMenu { background: $raised; border: 1px solid $strong_border; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 5px; }
+QMenu::item:selected { background: $selected; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+QMenu::indicator { width: 14px; height: 14px; margin-left: 6px; }
+
+QLabel[role="title"] { font-size: 15pt; font-weight: 600; }
+QLabel[role="heading"] { font-size: 11pt; font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="small"] { color: $muted; font-size: 8.5pt; }
+QLabel[role="value"] { font-size: 19pt; font-weight: 600; }
+QLabel[role="value"][tone="delivered"] { color: $delivered; }
+QLabel[role="value"][tone="read"] { color: $accent; }
+QLabel[role="value"][tone="unread"] { color: $unread; }
+QLabel[role="badge"] { color: $unread; border: 1px solid $unread; border-radius: 8px; padding: 1px 8px;
+                       font-size: 8.5pt; font-weight: 600; }
+QLabel[role="problem"] { color: $danger; }
+QLabel[role="good"] { color: $accent; }
+
+QPushButton, QToolButton { background: $raised; color: $text; border: 1px solid $border; border-radius: 7px;
+                           padding: 6px 14px; min-height: 17px; }
+QPushButton:hover, QToolButton:hover { background: $hover; border-color: $strong_border; }
+QPushButton:pressed, QToolButton:pressed { background: $selected; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 5px 13px; }
+QPushButton:disabled, QToolButton:disabled { color: $muted; background: $window; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
+QPushButton[kind="accent"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[kind="accent"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[kind="accent"]:focus { border: 2px solid $text; }
+QPushButton[kind="accent"]:disabled { background: $track; border-color: $track; color: $muted; }
+QToolButton[kind="icon"] { padding: 6px 8px; }
+QToolButton[kind="icon"]:focus { padding: 5px 7px; }
+QToolButton[kind="bare"] { background: transparent; border-color: transparent; padding: 4px 8px; }
+QToolButton[kind="bare"]:hover { background: $hover; }
+QToolButton[kind="bare"]:focus { border: 2px solid $accent; padding: 3px 7px; }
+
+QPushButton[kind="chip"] { border-radius: 14px; padding: 4px 13px; min-height: 18px; border: 1px solid $border; }
+QPushButton[kind="chip"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[kind="chip"]:focus { border: 2px solid $accent; padding: 3px 12px; }
+QPushButton[kind="chip"]:checked:focus { border: 2px solid $text; }
+
+QLineEdit { background: $raised; color: $text; border: 1px solid $strong_border; border-radius: 7px; padding: 0 9px;
+            min-height: 28px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus { border: 2px solid $accent; padding: 0 8px; min-height: 26px; }
+QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
+QLineEdit[wrong="true"] { border-color: $danger; }
+
+QAbstractItemView { border: none; outline: 0; background: transparent; }
+QTableView { background: $card; selection-background-color: $selected; selection-color: $text; }
+QHeaderView { background: $card; border: none; }
+QListView#statuses { background: transparent; }
+
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $strong_border; border-radius: 3px; }
+QScrollBar::handle:vertical { min-height: 36px; margin: 2px; }
+QScrollBar::handle:horizontal { min-width: 36px; margin: 2px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; background: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: none; }
+
+QFrame[bar="problem"] { background: $danger_soft; border: 1px solid $danger; border-radius: 9px; }
+QFrame[bar="info"] { background: $info_soft; border: 1px solid $delivered; border-radius: 9px; }
+QFrame[bar] QLabel { background: transparent; }
+QProgressBar { background: transparent; border: none; max-height: 2px; min-height: 2px; }
+QProgressBar::chunk { background: $accent; }
+QProgressBar#work { background: $border; }
+QDialog { background: $window; }
+""")
+
+
+def style_sheet(colors: Mapping[str, object]) -> str:
+    """Return the style sheet of the whole application; ``colors`` are a theme's, by name."""
+    return _SHEET.substitute(colors)

@@ -1,0 +1,51 @@
+"""Foreign text made safe to show: control and direction characters seen, not obeyed; isolated; clipped; no markup."""
+
+import html
+import unicodedata
+from typing import Final
+
+_FSI, _LRI, _PDI = "\u2068", "\u2066", "\u2069"
+LONGEST: Final = 200
+
+_SEEN: Final = {
+    **{code: 0x2400 + code for code in range(32)},
+    127: 0x2421,
+    **dict.fromkeys(range(0x80, 0xA0), 0xFFFD),
+    **dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF), 0xFFFD),
+    **dict.fromkeys((0x2028, 0x2029), 0x2424),
+    **dict.fromkeys(range(0xD800, 0xE000), 0xFFFD),
+}
+
+
+def plain(text: str) -> str:
+    """Return the text on one line, clipped to ``LONGEST`` letters, its control characters as visible symbols."""
+    if len(text) > LONGEST:
+        text = text[: LONGEST - 1] + "…"
+    return text if text.isascii() and text.isprintable() else text.translate(_SEEN)
+
+
+def isolated(text: str) -> str:
+    """Return ``plain`` text that keeps its own direction to itself."""
+    shown = plain(text)
+    calm = shown.isascii() and shown[:1].isalpha() and shown[-1:].isalnum()
+    return shown if calm or not shown else f"{_FSI}{shown}{_PDI}"
+
+
+def number(text: str) -> str:
+    """Return a phone number that reads from left to right, plus sign first, in a mirrored window too."""
+    return f"{_LRI}{text}{_PDI}" if text else ""
+
+
+def one_line(text: str) -> str:
+    """Return what a person wrote on several lines as one: for titles, where line breaks are no attack."""
+    return plain(" ".join(text.split()))
+
+
+def tooltip(text: str) -> str:
+    """Return text for a tooltip: Qt guesses rich text there, so what looks like markup is escaped."""
+    return f"<span>{html.escape(plain(text))}</span>" if any(letter in text for letter in "<&>") else plain(text)
+
+
+def nameless(text: str) -> bool:
+    """Tell whether a name shows nothing at all: empty, or white space and invisible characters only."""
+    return all(letter.isspace() or unicodedata.category(letter) == "Cf" for letter in text)

@@ -1,0 +1,146 @@
+"""Every colour of the window, light and dark, and the system's choice between them, followed live."""
+
+from dataclasses import asdict, dataclass
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from greenstat_desktop.qt.style import style_sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One set of colours, as ``#rrggbb``. What is text has a contrast of at least 4.5 to what it stands on."""
+
+    dark: bool
+    window: str
+    card: str
+    raised: str  # buttons and fields
+    hover: str
+    selected: str
+    border: str
+    strong_border: str
+    track: str  # the empty part of a bar
+    text: str
+    muted: str
+    accent: str  # also: read
+    accent_hover: str
+    on_accent: str
+    delivered: str
+    delivered_bar: str
+    unread: str
+    danger: str
+    danger_soft: str
+    info_soft: str
+
+    def color_of_state(self, state: str) -> QColor:
+        """Return the colour of a recipient's state; the service's own words are grey."""
+        return QColor({"read": self.accent, "delivered": self.delivered, "sent": self.unread}.get(state, self.muted))
+
+
+LIGHT: Final = Theme(
+    dark=False,
+    window="#f6f7f9",
+    card="#ffffff",
+    raised="#ffffff",
+    hover="#eef1f4",
+    selected="#dcf1e7",
+    border="#e1e5ea",
+    strong_border="#cfd5dc",
+    track="#e4e7eb",
+    text="#14181c",
+    muted="#5b6570",
+    accent="#0a7d52",
+    accent_hover="#086943",
+    on_accent="#ffffff",
+    delivered="#2d72bd",
+    delivered_bar="#a3c1de",
+    unread="#a8550a",
+    danger="#b3261e",
+    danger_soft="#fdeceb",
+    info_soft="#e9f1fb",
+)
+
+DARK: Final = Theme(
+    dark=True,
+    window="#16181c",
+    card="#1e2126",
+    raised="#23272d",
+    hover="#2a2f36",
+    selected="#1d3a30",
+    border="#2e333a",
+    strong_border="#3c434b",
+    track="#31363d",
+    text="#eceef1",
+    muted="#9ba5b0",
+    accent="#2fc48d",
+    accent_hover="#4fd3a2",
+    on_accent="#06130d",
+    delivered="#5ca8f2",
+    delivered_bar="#3d5f86",
+    unread="#f2a23a",
+    danger="#ff8a80",
+    danger_soft="#3a2223",
+    info_soft="#1c2c40",
+)
+
+
+def theme_of(palette: QPalette) -> Theme:
+    """Return the theme that a palette was made from: what a painting widget asks, with its own palette."""
+    return DARK if palette.color(QPalette.ColorRole.Text).lightness() > 128 else LIGHT
+
+
+def palette_of(theme: Theme) -> QPalette:
+    """Return the palette of a theme, for everything that Fusion paints."""
+    role, palette = QPalette.ColorRole, QPalette()
+    for part, color in {
+        role.Window: theme.window,
+        role.WindowText: theme.text,
+        role.Base: theme.card,
+        role.AlternateBase: theme.window,
+        role.Text: theme.text,
+        role.PlaceholderText: theme.muted,
+        role.Button: theme.raised,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.danger,
+        role.Highlight: theme.selected,
+        role.HighlightedText: theme.text,
+        role.Accent: theme.accent,
+        role.Link: theme.delivered,
+        role.LinkVisited: theme.delivered,
+        role.ToolTipBase: theme.raised,
+        role.ToolTipText: theme.text,
+        role.Light: theme.hover,
+        role.Midlight: theme.border,
+        role.Mid: theme.border,
+        role.Dark: theme.strong_border,
+        role.Shadow: theme.strong_border,
+    }.items():
+        palette.setColor(part, QColor(color))
+    for part in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, part, QColor(theme.muted))
+    return palette
+
+
+class Appearance(QObject):
+    """Dresses the application, and again whenever the system turns light or dark."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        app.setStyle("Fusion")
+        font = QFont(app.font())
+        font.setFamilies(["Inter", *font.families()])
+        font.setPointSizeF(max(font.pointSizeF(), 10.0))
+        app.setFont(font)
+        hints = QGuiApplication.styleHints()
+        self.wear(hints.colorScheme())
+        hints.colorSchemeChanged.connect(self.wear)
+
+    def wear(self, scheme: Qt.ColorScheme) -> None:
+        """Put on the colours of a scheme; an unknown one is light."""
+        theme = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        self._app.setPalette(palette_of(theme))
+        self._app.setStyleSheet(style_sheet(asdict(theme)))

@@ -1,0 +1,97 @@
+"""Moments as people read them, in local time and the locale's own form."""
+
+from datetime import UTC, date, datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+_MINUTE_S: Final = 60
+_HOUR_S: Final = 3600
+_DAY_S: Final = 86_400
+
+
+class LocalTimes:
+    """Formats Unix seconds. Each minute is formatted once: a table asks for the same ones again and again."""
+
+    def __init__(self, locale: QLocale | None = None) -> None:
+        self.locale = locale or QLocale()
+        self._today = date.min
+        self._known: dict[int, str] = {}
+
+    def short(self, seconds: int) -> str:
+        """Return "09:14" for today, "21 Nov 09:14", or "21 Nov 2025" for other years; "" for 0, which is unknown."""
+        if not seconds:
+            return ""
+        minute = seconds // _MINUTE_S
+        text = self._known.get(minute)
+        return text if text is not None else self._formatted(minute)
+
+    def full(self, seconds: int) -> str:
+        """Return the whole date and time, to the second, in words."""
+        moment = QDateTime.fromSecsSinceEpoch(seconds)
+        day = self.locale.toString(moment.date(), QLocale.FormatType.LongFormat)
+        return f"{day} {self.locale.toString(moment.time(), 'HH:mm:ss')}" if seconds else ""
+
+    def day(self, moment: datetime) -> str:
+        """Return "Today 09:12", "Yesterday 18:40" or "20 Nov 12:30"."""
+        seconds = int(moment.timestamp())
+        days = (date.today() - datetime.fromtimestamp(seconds).date()).days
+        time = self._clock(seconds)
+        if days == 0:
+            return _tr("Today {time}").format(time=time)
+        if days == 1:
+            return _tr("Yesterday {time}").format(time=time)
+        return self.short(seconds)
+
+    def date(self, moment: datetime) -> str:
+        """Return "22 Dec"."""
+        return self.locale.toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).date(), "d MMM")
+
+    def ago(self, moment: datetime, now: datetime | None = None) -> str:
+        """Return "just now", "2 s ago", "5 min ago", "3 h ago" or "4 d ago"."""
+        seconds = int(((now or datetime.now(UTC)) - moment).total_seconds())
+        if seconds < 1:
+            return _tr("just now")
+        if seconds < _MINUTE_S:
+            return _tr("%n s ago", seconds)
+        if seconds < _HOUR_S:
+            return _tr("%n min ago", seconds // _MINUTE_S)
+        if seconds < _DAY_S:
+            return _tr("%n h ago", seconds // _HOUR_S)
+        return _tr("%n d ago", seconds // _DAY_S)
+
+    def count(self, number: int) -> str:
+        """Return a whole number with the locale's separators: "1,204"."""
+        return self.locale.toString(number)
+
+    def rate(self, share: float | None) -> str:
+        """Return "95.5 %" for 0.955; "–" where there is nothing to have a share of."""
+        return "–" if share is None else f"{self.locale.toString(100 * share, 'f', 1)} %"
+
+    def _clock(self, seconds: int) -> str:
+        moment = QDateTime.fromSecsSinceEpoch(seconds)
+        return self.locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
+
+    def _formatted(self, minute: int) -> str:
+        today = date.today()
+        if today != self._today:
+            self._today = today
+            self._known.clear()
+        moment = QDateTime.fromSecsSinceEpoch(minute * _MINUTE_S)
+        clock = self.locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
+        day = moment.date()
+        if (day.year(), day.month(), day.day()) == (today.year, today.month, today.day):
+            text = clock
+        else:
+            this_year = day.year() == today.year
+            text = (
+                f"{self.locale.toString(day, 'd MMM')} {clock}"
+                if this_year
+                else self.locale.toString(day, "d MMM yyyy")
+            )
+        self._known[minute] = text
+        return text
+
+
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("LocalTimes", text, None, number)

@@ -1,0 +1,99 @@
+"""The bar at the top of the window: account, refresh, add a status, export, menu."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+
+from greenstat_desktop.qt.commands import Commands
+from greenstat_desktop.qt.guard import guarded
+from greenstat_desktop.qt.icons import icon
+from greenstat_desktop.qt.text import isolated
+from greenstat_desktop.qt.theme import theme_of
+
+_ICON = QSize(16, 16)
+
+
+class Toolbar(QWidget):
+    """Buttons for the commands used most. Every one of them is in a menu, too."""
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._refresh, self._cancel = commands["refresh"], commands["cancel"]
+        self._checking = False
+        self.account_menu = QMenu(self)
+        self.account = _menu_button(self.account_menu, self)
+        self.account.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.refresh = QPushButton(self)
+        self.refresh.setProperty("kind", "accent")
+        self.refresh.clicked.connect(self._refresh_or_cancel)
+        self.add_status = QPushButton(self.tr("Add status…"), self)
+        self.add_status.clicked.connect(commands["add_status"].trigger)
+        self.export_menu = QMenu(self)
+        self.export = _menu_button(self.export_menu, self)
+        self.export.setText(self.tr("Export"))
+        self.export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.menu = QMenu(self)
+        self.more = _menu_button(self.menu, self)
+        self.more.setProperty("kind", "icon")
+        self.more.setAccessibleName(self.tr("Menu"))
+        self.more.setToolTip(self.tr("Menu"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 8, 10, 8)
+        row.setSpacing(6)
+        for button in (self.account, self.refresh, self.add_status):
+            row.addWidget(button)
+        row.addStretch(1)
+        for button in (self.export, self.more):
+            row.addWidget(button)
+        for action, button in ((self._refresh, self.refresh), (commands["add_status"], self.add_status)):
+            action.enabledChanged.connect(button.setEnabled)
+            action.enabledChanged.connect(self._dress)
+        commands["export"].enabledChanged.connect(self.export.setEnabled)
+        self.show_account("")
+        self.show_checking(checking=False)
+
+    def show_account(self, title: str) -> None:
+        """Show which account is open; "" if none is."""
+        self.account.setText(isolated(title).replace("&", "&&") if title else self.tr("No account"))
+        self.account.setAccessibleName(self.tr("Account: {title}").format(title=title or self.tr("none")))
+
+    def show_checking(self, *, checking: bool) -> None:
+        """While a check is under way, the accent button cancels it."""
+        self._checking = checking
+        self.refresh.setText(self.tr("Cancel") if checking else self.tr("Refresh"))
+        self.refresh.setToolTip(self.tr("Stop (Esc)") if checking else self.tr("Ask GREEN-API now (F5)"))
+        self.refresh.setMinimumWidth(self.refresh.sizeHint().width())
+        self.refresh.setEnabled(checking or self._refresh.isEnabled())
+        self._dress()
+
+    def _refresh_or_cancel(self) -> None:
+        action: QAction = self._cancel if self._checking else self._refresh
+        action.trigger()
+
+    def _dress(self) -> None:
+        theme = theme_of(self.palette())
+        on_button = theme.on_accent if self.refresh.isEnabled() else theme.muted
+        self.account.setIcon(icon("account", theme.muted))
+        self.refresh.setIcon(icon("cancel" if self._checking else "refresh", on_button))
+        self.add_status.setIcon(icon("add", theme.text))
+        self.export.setIcon(icon("export", theme.text))
+        self.more.setIcon(icon("menu", theme.text))
+
+    # What Qt asks for
+
+    @guarded(None)
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "more"):
+            self._dress()
+        super().changeEvent(event)
+
+
+def _menu_button(menu: QMenu, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setIconSize(_ICON)
+    button.setMenu(menu)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button

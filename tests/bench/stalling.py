@@ -1,0 +1,108 @@
+"""The window stays alive: how long it does nothing while a large check arrives, is folded, saved and shown."""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from statistics import median
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, SignalInstance
+from PySide6.QtWidgets import QApplication
+
+from greenstat_desktop.app import Application
+from greenstat_desktop.core.history.store import History
+from greenstat_desktop.core.locations import Locations
+from greenstat_desktop.qt.desk import Desk
+from tests.bench.material import scratch
+from tests.bench.measure import Measured
+from tests.bench.service import Service, make_home, sandbox
+
+FRAME_MS = 16
+_AFTERWARDS_MS = 200  # enough for the page to be painted
+_STATUSES = 8  # of which some went to chosen people only
+_ROUNDS = 4
+
+
+class Heartbeat(QObject):
+    """Beats every millisecond on the GUI thread, and remembers the longest time between two beats."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest_ms = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(1)
+
+    def begin(self) -> None:
+        """Forget what was."""
+        self.longest_ms = 0.0
+        self._last = time.perf_counter()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest_ms = max(self.longest_ms, (now - self._last) * 1000)
+        self._last = now
+
+
+def measure_stall(size: int = 100_000) -> Measured:
+    """Check statuses of 100,000 recipients twice each, from a sandbox in another process; yardstick: one frame."""
+    app = QApplication(["bench"])
+    places = Locations(scratch() / "stall")
+    with sandbox(size, _STATUSES) as service, _running(app, places, service) as running:
+        heart, desk = Heartbeat(), running.desk
+        _wait(1000)
+        idle = heart.longest_ms
+        first: list[float] = []
+        again: list[float] = []
+        for message_id in _unchecked(places, service)[:_ROUNDS]:
+            first.append(_stall_of_a_check(heart, desk, partial(desk.open_status, message_id)))
+            again.append(_stall_of_a_check(heart, desk, desk.check))
+    value, worst = max(median(first), median(again)), max(*first, *again)
+    note = f"new {median(first):.1f}, again {median(again):.1f}, worst {worst:.1f}, idle {idle:.1f} ms"
+    return Measured(value, FRAME_MS, value / FRAME_MS, note)
+
+
+@contextmanager
+def _running(app: QApplication, places: Locations, service: Service) -> Iterator[Application]:
+    """Run the real application until it has found its statuses, checked the newest and asked for the names."""
+    os.environ.update(service.environ)
+    make_home(places.home, service)
+    running = Application(app, places, demo=False)
+    running.window.show()
+    try:
+        while not running.desk.message_id or running.desk.busy:
+            _wait(500)
+        yield running
+    finally:
+        running.close()
+
+
+def _unchecked(places: Locations, service: Service) -> list[str]:
+    """Return the statuses that nobody asked about yet."""
+    with History(places.history) as history:
+        statuses = history.statuses(service.account.id_instance)
+    return [one.message_id for one in statuses if one.last_checked_at is None and "wedding" not in one.text]
+
+
+def _stall_of_a_check(heart: Heartbeat, desk: Desk, ask: Callable[[], None]) -> float:
+    """Return the longest time without a beat, from the question to the painted page, in milliseconds."""
+    heart.begin()
+    ask()
+    _wait_for(desk.checked)
+    _wait(_AFTERWARDS_MS)
+    return heart.longest_ms
+
+
+def _wait(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _wait_for(signal: SignalInstance) -> None:
+    loop = QEventLoop()
+    signal.connect(loop.quit)
+    loop.exec()

@@ -1,0 +1,45 @@
+"""The whole application: how soon it is there, and how much memory it takes. Yardstick: a bare PySide6 window."""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from tests.bench.material import PEOPLE, scratch
+from tests.bench.measure import Measure, Measured, paired
+from tests.bench.service import NOBODY, Service, around, make_home, sandbox
+
+
+def measure_start(pairs: int = 9) -> Measured:
+    """Count from exec to the first paint, of a home with an account."""
+    home = make_home(scratch() / "start", NOBODY).home
+
+    def started(*arguments: str) -> Measure:
+        def start() -> float:
+            begun = time.monotonic_ns()
+            painted, _ = _watched(NOBODY, *arguments)
+            return (painted - begun) / 1e6
+
+        return start
+
+    return paired(started("greenstat", "painted", "--home", str(home)), started("bare", "painted"), pairs)
+
+
+def measure_memory(size: int = PEOPLE) -> Measured:
+    """Weigh the application with one status of 10,000 shown: found, checked and named by a sandbox just before."""
+    homes = iter(range(100))
+
+    def shown() -> float:
+        home: Path = make_home(scratch() / f"memory-{next(homes)}", service).home
+        return _watched(service, "greenstat", "settled", "--home", str(home))[1] / 1e6
+
+    with sandbox(size, 8) as service:
+        return paired(shown, lambda: _watched(NOBODY, "bare", "settled")[1] / 1e6, pairs=3)
+
+
+def _watched(service: Service, *arguments: str) -> tuple[int, int]:
+    """Run ``tests.bench.watched`` and return what it prints: nanoseconds, bytes."""
+    command = [sys.executable, "-m", "tests.bench.watched", *arguments]
+    done = subprocess.run(command, env=around(service), stdout=subprocess.PIPE, text=True, check=True)
+    moment, resident = done.stdout.split()
+    return int(moment), int(resident)

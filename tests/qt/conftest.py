@@ -1,0 +1,87 @@
+"""What the window's tests share: no screen, a sandbox, a window over it, and no exception swallowed by the guard."""
+
+import logging
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from greenstat_desktop.core.collect import Collector
+from greenstat_desktop.core.credentials import Credentials, Memory
+from greenstat_desktop.core.history.store import History
+from greenstat_desktop.qt.desk import Desk
+from greenstat_desktop.qt.exporting import Exporter
+from greenstat_desktop.qt.jobs import Jobs
+from greenstat_desktop.qt.main_window import MainWindow
+from greenstat_desktop.qt.opened import Core
+from greenstat_desktop.qt.times import LocalTimes
+from greenstat_desktop.qt.window_memory import WindowMemory
+from greenstat_desktop.sandbox.server import Sandbox
+from greenstat_desktop.sandbox.world import make_world
+from tests.qt.sandboxed import SandboxedWindow
+
+BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
+@pytest.fixture(autouse=True)
+def nothing_was_guarded(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    yield
+    swallowed = [
+        one for one in caplog.records if one.name == "greenstat_desktop.qt.guard" and one.levelno >= logging.ERROR
+    ]
+    assert not swallowed, swallowed[0].exc_text
+
+
+@pytest.fixture(autouse=True)
+def british() -> Iterator[None]:
+    QLocale.setDefault(BRITISH)
+    yield
+    QLocale.setDefault(QLocale.c())
+
+
+@pytest.fixture
+def times() -> LocalTimes:
+    return LocalTimes(BRITISH)
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(make_world(recipients=60, statuses=5, now=time.time()), spacing_s=0) as running:
+        yield running
+
+
+@pytest.fixture
+def bare(qtbot: QtBot, sandbox: Sandbox, tmp_path: Path, times: LocalTimes) -> Iterator[SandboxedWindow]:
+    """A window that knows no account yet."""
+    jobs = Jobs()
+    desk = Desk(jobs)
+    path = tmp_path / "recipients.csv"
+
+    def choose(_: QWidget, suggested: str) -> Path:
+        return path.with_suffix(Path(suggested).suffix)
+
+    exporter = Exporter(jobs, choose, desk)
+    window = MainWindow(desk, exporter, WindowMemory(None), times)
+    qtbot.addWidget(window)
+    history, credentials = History(None), Credentials(Memory(), {})
+    core = Core(history, credentials, Collector(history, credentials))
+    window.show()
+    yield SandboxedWindow(window, desk, core, sandbox, jobs, lambda: path)
+    assert jobs.close()
+    history.close()
+
+
+@pytest.fixture
+def opened(bare: SandboxedWindow, qtbot: QtBot) -> SandboxedWindow:
+    """A window with an account, whose newest status was found and checked by itself."""
+    bare.add_account()
+    bare.desk.open(bare.core)
+    qtbot.waitUntil(lambda: bare.window.page.recipients.model.rowCount() > 0 and not bare.desk.busy, timeout=20_000)
+    return bare

@@ -1,0 +1,154 @@
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from greenstat_desktop.core.recipients.table import RecipientTable
+from greenstat_desktop.qt.recipients_model import NAME, READ, STATE
+from greenstat_desktop.qt.recipients_page import RecipientsPage, next_order
+from greenstat_desktop.qt.times import LocalTimes
+from tests.tables import Row, table_of
+
+PEOPLE = [
+    Row("79000000001@c.us", "Anna Lee", "read", read=50),
+    Row("79000000002@c.us", "Boris", "delivered", delivered=40),
+    Row("79000000003@c.us", "Joanna", "read", read=30),
+    Row("79000000004@c.us", "Carlos", "sent", sent=20),
+    Row("79000000005@c.us", "Annabel", "failed"),
+    Row("79000000006@c.us", "Susanna", "read", read=40),
+]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, times: LocalTimes) -> RecipientsPage:
+    made = RecipientsPage(times)
+    qtbot.addWidget(made)
+    made.resize(1000, 500)
+    made.show()
+    made.show_table(table(), same_status=False)
+    return made
+
+
+def table(*rows: Row) -> RecipientTable:
+    return table_of(*(rows or PEOPLE))
+
+
+def names(page: RecipientsPage) -> list[str]:
+    return [page.model.index(row, NAME).data() for row in range(page.model.rowCount())]
+
+
+def chip(page: RecipientsPage, start: str) -> QPushButton:
+    return next(one for one in page.chips.findChildren(QPushButton) if one.text().startswith(start))
+
+
+def click(qtbot: QtBot, button: QPushButton) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def click_header(qtbot: QtBot, page: RecipientsPage, column: int, *, shift: bool = False) -> None:
+    header = page.view.header
+    where = QPoint(header.sectionViewportPosition(column) + 12, header.height() // 2)
+    held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, held, where)
+
+
+def test_chips_count_the_people_in_each_state_exactly(page: RecipientsPage) -> None:
+    texts = [one.text() for one in page.chips.findChildren(QPushButton) if not one.isHidden()]
+    assert texts == ["All 6", "Read 3", "Delivered 1", "Sent 1", "failed 1"]
+
+
+def test_filter_search_and_order_work_together(page: RecipientsPage, qtbot: QtBot) -> None:
+    click(qtbot, chip(page, "Read"))
+    QTest.keyClicks(page.search, "anna")
+    click_header(qtbot, page, READ)
+    assert names(page) == ["Joanna", "Susanna", "Anna Lee"]
+    click_header(qtbot, page, READ)
+    assert names(page) == ["Anna Lee", "Susanna", "Joanna"]
+    assert page.matches.text() == "3 of 6"
+    click(qtbot, chip(page, "All"))
+    assert len(names(page)) == 4
+
+
+def test_shift_sorts_by_a_second_column(page: RecipientsPage, qtbot: QtBot) -> None:
+    click_header(qtbot, page, STATE)
+    click_header(qtbot, page, NAME, shift=True)
+    assert page.order == ((STATE, False), (NAME, False))
+    assert names(page) == ["Annabel", "Carlos", "Boris", "Anna Lee", "Joanna", "Susanna"]
+
+
+@pytest.mark.parametrize(
+    ("order", "column", "adding", "after"),
+    [
+        ((), 2, False, ((2, False),)),
+        (((2, False),), 2, False, ((2, True),)),
+        (((2, True),), 2, False, ((2, False),)),
+        (((2, True),), 3, False, ((3, False),)),
+        (((2, True),), 3, True, ((2, True), (3, False))),
+        (((2, True), (3, False)), 3, True, ((2, True), (3, True))),
+    ],
+)
+def test_a_click_turns_a_column_and_shift_keeps_the_others(
+    order: tuple[tuple[int, bool], ...], column: int, adding: bool, after: tuple[tuple[int, bool], ...]
+) -> None:
+    assert next_order(order, column, adding=adding) == after
+
+
+def test_chips_are_reached_and_chosen_by_key(page: RecipientsPage, qtbot: QtBot) -> None:
+    chip(page, "Read").setFocus()
+    QTest.keyClick(chip(page, "Read"), Qt.Key.Key_Space)
+    assert len(names(page)) == 3
+
+
+def test_selected_people_stay_selected_when_others_are_filtered_away(page: RecipientsPage, qtbot: QtBot) -> None:
+    page.view.selectRow(2)
+    assert names(page)[2] == "Joanna"
+    click(qtbot, chip(page, "Read"))
+    rows = page.view.selectionModel().selectedRows()
+    assert [names(page)[one.row()] for one in rows] == ["Joanna"]
+    assert page.view.currentIndex().data() == "Joanna"
+
+
+def test_a_refresh_keeps_filter_search_selection_and_order(page: RecipientsPage, qtbot: QtBot) -> None:
+    click(qtbot, chip(page, "Read"))
+    page.search.setText("anna")
+    page.sort_by(NAME)
+    page.view.selectRow(1)
+    newer = [*PEOPLE, Row("79000000007@c.us", "Alanna", "read", read=60)]
+    page.show_table(table(*newer), same_status=True)
+    assert names(page) == ["Alanna", "Anna Lee", "Joanna", "Susanna"]
+    assert page.search.text() == "anna"
+    assert [one.data() for one in page.view.selectionModel().selectedRows()] == ["Joanna"]
+
+
+def test_another_status_starts_with_everybody(page: RecipientsPage, qtbot: QtBot) -> None:
+    click(qtbot, chip(page, "Read"))
+    page.search.setText("anna")
+    page.show_table(table(PEOPLE[1]), same_status=False)
+    assert names(page) == ["Boris"]
+    assert page.search.text() == ""
+
+
+def test_nobody_matching_is_said_in_the_page_and_undone_by_its_button(page: RecipientsPage, qtbot: QtBot) -> None:
+    page.search.setText("nobody of that name")
+    assert page.empty.isVisible()
+    assert page.empty.title.text() == "Nobody matches"
+    click(qtbot, page.empty.button)
+    assert len(names(page)) == 6
+
+
+def test_a_status_without_recipients_says_what_to_do(page: RecipientsPage) -> None:
+    page.show_table(table_of(), same_status=False)
+    assert page.empty.isVisible()
+    assert "F5" in page.empty.sentence.text()
+
+
+def test_a_page_of_hostile_people_can_be_painted(page: RecipientsPage, qtbot: QtBot) -> None:
+    hostile = ["<img src=/dev/zero>", "\u202eevil", "\x00\x07", "=1+1", "א" * 500, "&amp;", "\U0001f339" * 40, "a\r\nb"]
+    rows = [Row(f"7900000{number}@c.us", name, f"<b>{number}") for number, name in enumerate(hostile)]
+    page.show_table(table(*rows), same_status=False)
+    page.view.selectionModel().select(page.model.index(0, 0), QItemSelectionModel.SelectionFlag.Select)
+    assert not page.grab().isNull()
+    assert chip(page, "Other").text() == f"Other {len(hostile)}"
+    click(qtbot, chip(page, "Other"))
+    assert len(names(page)) == len(hostile)

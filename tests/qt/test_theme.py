@@ -1,0 +1,64 @@
+import math
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from greenstat_desktop.qt.theme import DARK, LIGHT, Appearance, Theme, palette_of, theme_of
+
+FOLDER = Path(__file__).parents[2] / "greenstat_desktop" / "qt"
+
+TEXT_ON = [
+    ("text", ("window", "card", "raised", "hover", "selected", "danger_soft", "info_soft")),
+    ("muted", ("window", "card", "raised", "hover", "selected")),
+    ("on_accent", ("accent", "accent_hover")),
+    ("accent", ("window", "card")),
+    ("delivered", ("window", "card")),
+    ("unread", ("window", "card")),
+    ("danger", ("window", "card")),
+]
+
+
+def linear(part: float) -> float:
+    return part / 12.92 if part <= 0.03928 else math.pow((part + 0.055) / 1.055, 2.4)
+
+
+def luminance(color: str) -> float:
+    shade = QColor(color)
+    return 0.2126 * linear(shade.redF()) + 0.7152 * linear(shade.greenF()) + 0.0722 * linear(shade.blueF())
+
+
+def contrast(one: str, other: str) -> float:
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("text", "grounds"), TEXT_ON, ids=[text for text, _ in TEXT_ON])
+def test_text_stands_out_from_what_it_stands_on(theme: Theme, text: str, grounds: tuple[str, ...]) -> None:
+    for ground in grounds:
+        assert contrast(getattr(theme, text), getattr(theme, ground)) >= 4.5, (text, ground)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_widget_finds_its_theme_by_its_palette(qtbot: QtBot, theme: Theme) -> None:
+    assert theme_of(palette_of(theme)) is theme
+
+
+def test_the_window_turns_dark_with_the_system(qtbot: QtBot, qapp: QApplication) -> None:
+    appearance = Appearance(qapp)
+    appearance.wear(Qt.ColorScheme.Dark)
+    assert theme_of(qapp.palette()) is DARK
+    appearance.wear(Qt.ColorScheme.Unknown)
+    assert theme_of(qapp.palette()) is LIGHT
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.py")), ids=lambda path: path.stem)
+def test_no_other_module_owns_a_colour(path: Path) -> None:
+    allowed = {"theme", "kinds", "status_painter"}  # the tiles' own pictures, and white upon them
+    if path.stem not in allowed:
+        assert not re.search(r"#[0-9a-fA-F]{6}\b|GlobalColor\.(?!transparent)", path.read_text("utf-8"))
