@@ -1,10 +1,12 @@
 """The frozen records that cross threads, with their units. Times are aware UTC; counts are people."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Literal
+from datetime import datetime, timedelta
+from typing import Final, Literal
 
 from greenstat_desktop.core.sentence import Sentence
+
+CLOSE: Final = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Contact:
     chat_id: str
     contact_name: str  # as saved in the phone; "" if it is not
     name: str  # as the person calls themselves; "" if unknown
+    other_id: str = ""  # the same person's hidden id, where ``chat_id`` is a phone's and the service names both
 
     @property
     def shown_name(self) -> str:
@@ -99,3 +102,13 @@ class Status:
     recipients: int
     delivered: int
     read: int
+    deleted: bool = False  # the kind stays what it was before
+    by_api: bool | None = None  # False: published from the phone; None while unknown
+    chosen: int | None = None  # how many people it was shown to; 0: everyone; None while unknown
+    published_after: datetime | None = None  # when the service's list did not have it yet; None if nobody looked
+    listed_at: datetime | None = None  # when the service's list last had it; None if it never had
+
+    @property
+    def closely_known(self) -> bool:
+        """Whether ``first_seen_at`` is within minutes of the publication; if not, say "by" where it is shown."""
+        return self.published_after is not None and self.first_seen_at - self.published_after <= CLOSE

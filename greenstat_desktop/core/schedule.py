@@ -111,9 +111,7 @@ def due_at(status: Watched, awake_since: datetime) -> datetime | None:
     return due if due < _forgotten_at(status) else None
 
 
-def next_question(
-    statuses: Iterable[Watched], now: datetime, awake_since: datetime
-) -> tuple[Watched, datetime] | None:
+def next_question(statuses: Iterable[Watched], now: datetime, awake_since: datetime) -> tuple[Watched, datetime] | None:
     """Choose one account's next question, and when to ask it: at or before ``now`` means at once.
 
     Of several due ones, the one first that has waited for the greatest part of its life: of two due alike the newer.
@@ -125,7 +123,7 @@ def next_question(
         if now < _forgotten_at(status) and (due := due_at(status, awake_since)) is not None
     ]
     if due_now := [one for one in open_ones if one[1] <= now]:
-        return max(due_now, key=lambda one: (_neglect(*one, now), one[0].first_seen_at, one[0].message_id))
+        return max(due_now, key=lambda one: (_neglect(one[0], one[1], now), one[0].first_seen_at, one[0].message_id))
     return min(open_ones, key=lambda one: (one[1], now - one[0].first_seen_at, one[0].message_id), default=None)
 
 
@@ -147,7 +145,7 @@ def _regularly_due(status: Watched) -> datetime | None:
         return None
     if last < over_at:
         return max(min(last + _worth_its_price_after(status, last), over_at), last + SOONEST)
-    first_answer = status.gained_since is None  # it brought years of news at once, which says nothing of the pace
+    first_answer = status.gained_since is None  # all that had happened until then, which says nothing of the pace
     quiet_since = status.first_seen_at if first_answer else status.gained_at or status.first_seen_at
     return max(min(last + max(last - quiet_since, REST), last_look), last + SOONEST)
 
@@ -205,4 +203,4 @@ def resume_at(error: BaseException, failures: int, now: datetime) -> datetime:
 def _doubling(pauses: _Pauses, failures: int) -> timedelta:
     first, longest = pauses
     doublings = min(max(failures, 1) - 1, 20)  # more would overflow, and the longest is reached long before
-    return min(first * 2**doublings, longest)
+    return min(first * (1 << doublings), longest)

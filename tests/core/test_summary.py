@@ -12,10 +12,8 @@ def test_delivered_counts_the_read_and_reached_counts_everybody() -> None:
 
 def test_rates_are_out_of_everybody_reached() -> None:
     summary = Totals(recipients=1204, delivered=1150, read=812)
-    assert (summary.delivered_rate, summary.read_rate) == (
-        pytest.approx(0.955, abs=1e-3),
-        pytest.approx(0.674, abs=1e-3),
-    )
+    assert summary.delivered_rate == pytest.approx(0.955, abs=1e-3)
+    assert summary.read_rate == pytest.approx(0.674, abs=1e-3)
 
 
 def test_those_not_reached_have_not_read_either() -> None:

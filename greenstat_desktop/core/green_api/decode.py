@@ -5,6 +5,7 @@ Source: contract section 2, section 3 for what is no 200.
 
 import base64
 import math
+import re
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -30,6 +31,9 @@ Columns: TypeAlias = tuple[list[str], list[str], Times]
 _MOST_REFUSAL_BYTES: Final = 100_000
 _MILLISECONDS_ABOVE: Final = 10**11
 _LATEST: Final = 2**32 - 1  # the year 2106
+
+_PHONE = re.compile(r"[0-9]{5,14}(?:@c\.us)?")  # longer ones before @c.us have been seen, and are no phone numbers
+_HIDDEN = re.compile(r"[0-9]{5,20}@lid")
 
 _KINDS: dict[str, Kind] = {
     "extendedTextMessage": "text",
@@ -88,6 +92,9 @@ class _Contact(msgspec.Struct, gc=False, rename="camel"):
     type: str | None = None
     name: str | None = None
     contact_name: str | None = None
+    # Undocumented here: issue 1080 asks for phoneNumber; GetGroupData names lid beside id. Nothing depends on them.
+    lid: Any = None
+    phone_number: Any = None
 
     @property
     def is_somebody(self) -> bool:
@@ -149,8 +156,8 @@ def contacts(body: bytes) -> list[Contact]:
     rows = [row for row in read(_CONTACTS, body) if row.is_somebody]
     chat_ids = _each(clean.chat_id, [row.id for row in rows], "id")
     return [
-        Contact(chat_id, contact_name=clean.text(row.contact_name or ""), name=clean.text(row.name or ""))
-        for chat_id, row in zip(chat_ids, rows, strict=True)
+        Contact(phone, clean.text(row.contact_name or ""), clean.text(row.name or ""), hidden)
+        for row, (phone, hidden) in zip(rows, map(_both_ids, chat_ids, rows), strict=True)
     ]
 
 
@@ -256,6 +263,16 @@ def _people(participants: str | list[str]) -> list[str]:
 @lru_cache(MOST_WORDS)
 def _word(foreign: str) -> str:
     return clean.line(foreign, clean.MOST_WORD_CHARACTERS)
+
+
+def _both_ids(chat_id: str, row: _Contact) -> tuple[str, str]:
+    """Return a person's id, and the hidden one too where the row names both: then the first is the phone's."""
+    phone, hidden = str(row.phone_number or "").lstrip("+"), str(row.lid or "").lower()
+    if _HIDDEN.fullmatch(chat_id) and _PHONE.fullmatch(phone):
+        return f"{phone.removesuffix('@c.us')}@c.us", chat_id
+    if chat_id.endswith("@c.us") and _HIDDEN.fullmatch(hidden):
+        return chat_id, hidden
+    return chat_id, ""
 
 
 def _message_id(foreign: str) -> str:

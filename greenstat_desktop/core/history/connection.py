@@ -69,10 +69,15 @@ class Connection:
             yield self._db
 
     @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
-        """Give the connection for one transaction: committed and on the disk at the end, or as if nothing happened."""
+    def writing(self, *, news: bool = True) -> Iterator[sqlite3.Connection]:
+        """Give the connection for one transaction: committed and on the disk at the end, or as if nothing happened.
+
+        ``news``: whether those who look for changes are to notice.
+        """
         with self._lock, _our_words(), self._transaction("BEGIN IMMEDIATE"):
             yield self._db
+            if news:
+                self._db.execute("UPDATE revision SET number = number + 1")
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[None]:

@@ -1,11 +1,12 @@
 """The people of each account: from chat ids to the history's numbers and back, read from the file only when needed."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
 
+from greenstat_desktop.core.history.ties import tie
 from greenstat_desktop.core.recipients.people import People
 from greenstat_desktop.core.records import Contact
 
@@ -38,13 +39,28 @@ class PeopleBook:
         return np.fromiter(map(known.__getitem__, chat_ids), np.int64, len(chat_ids))
 
     def rename(self, db: sqlite3.Connection, id_instance: str, contacts: Iterable[Contact]) -> None:
-        """Keep names for people, known or not; an empty name leaves the known one alone."""
+        """Keep names for people, known or not, and who is one person; an empty name leaves the known one alone."""
+        contacts = list(contacts)
+        tied = tie(db, id_instance, [(one.chat_id, one.other_id) for one in contacts if one.other_id])
+        others = _other_ids(db, id_instance)
         changes = db.total_changes
         db.executemany(
             "INSERT INTO person (id_instance, chat_id, contact_name, name) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO"
             " UPDATE SET contact_name = iif(?3 = '', contact_name, ?3), name = iif(?4 = '', name, ?4)"
             " WHERE ?3 NOT IN ('', contact_name) OR ?4 NOT IN ('', name)",
-            [(id_instance, contact.chat_id, contact.contact_name, contact.name) for contact in contacts],
+            [(id_instance, others.get(one.chat_id, one.chat_id), one.contact_name, one.name) for one in contacts],
+        )
+        if tied or db.total_changes > changes:
+            _count_change(db, id_instance)
+
+    def give(self, db: sqlite3.Connection, id_instance: str, names: Mapping[str, str]) -> None:
+        """Keep names that were brought in, by chat id; an empty name leaves the known one alone."""
+        others = _other_ids(db, id_instance)
+        changes = db.total_changes
+        db.executemany(
+            "INSERT INTO person (id_instance, chat_id, given_name) VALUES (?1, ?2, ?3) ON CONFLICT DO"
+            " UPDATE SET given_name = ?3 WHERE ?3 != given_name",
+            [(id_instance, others.get(chat_id, chat_id), name) for chat_id, name in names.items() if name],
         )
         if db.total_changes > changes:
             _count_change(db, id_instance)
@@ -65,7 +81,8 @@ class PeopleBook:
 
 def _people(db: sqlite3.Connection, id_instance: str) -> People:
     rows = db.execute(
-        "SELECT id, chat_id, iif(contact_name = '', name, contact_name) FROM person WHERE id_instance = ? ORDER BY id",
+        "SELECT id, chat_id, coalesce(nullif(contact_name, ''), nullif(given_name, ''), name) FROM person"
+        " WHERE id_instance = ? ORDER BY id",
         (id_instance,),
     ).fetchall()
     ids, chat_ids, names = zip(*rows, strict=True) if rows else ((), (), ())
@@ -73,7 +90,21 @@ def _people(db: sqlite3.Connection, id_instance: str) -> People:
 
 
 def _numbers(db: sqlite3.Connection, id_instance: str) -> dict[str, int]:
-    return dict(db.execute("SELECT chat_id, id FROM person WHERE id_instance = ?", (id_instance,)).fetchall())
+    rows = db.execute(
+        "SELECT chat_id, id FROM person WHERE id_instance = ?1"
+        " UNION ALL SELECT chat_id, person FROM other_id WHERE id_instance = ?1",
+        (id_instance,),
+    )
+    return dict(rows.fetchall())
+
+
+def _other_ids(db: sqlite3.Connection, id_instance: str) -> dict[str, str]:
+    """Return the id that each second id stands for."""
+    rows = db.execute(
+        "SELECT o.chat_id, p.chat_id FROM other_id o JOIN person p ON p.id = o.person WHERE o.id_instance = ?",
+        (id_instance,),
+    )
+    return dict(rows.fetchall())
 
 
 def _count_change(db: sqlite3.Connection, id_instance: str) -> None:

@@ -18,24 +18,42 @@ _FIRST: Final = (
         api_url TEXT NOT NULL,
         name TEXT NOT NULL,
         names_asked_at INTEGER,             -- when getContacts last answered
+        listed_from INTEGER,                -- what was published between these two moments was listed without a gap
+        listed_at INTEGER,                  -- the later one: when getOutgoingStatuses last answered
         people_version INTEGER NOT NULL DEFAULT 0  -- counts changes of its people, so that caches notice
     ) STRICT""",
     """CREATE TABLE person (
         id INTEGER PRIMARY KEY,
         id_instance TEXT NOT NULL REFERENCES account ON DELETE CASCADE,
         chat_id TEXT NOT NULL,
-        contact_name TEXT NOT NULL DEFAULT '',
-        name TEXT NOT NULL DEFAULT '',
+        contact_name TEXT NOT NULL DEFAULT '',  -- as saved in the phone
+        given_name TEXT NOT NULL DEFAULT '',    -- as brought in from a file
+        name TEXT NOT NULL DEFAULT '',          -- as people call themselves
         UNIQUE (id_instance, chat_id)
     ) STRICT""",
+    """CREATE TABLE other_id (                 -- a second chat id of somebody, where the service tied the two together
+        id_instance TEXT NOT NULL REFERENCES account ON DELETE CASCADE,
+        chat_id TEXT NOT NULL,
+        person INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
+        PRIMARY KEY (id_instance, chat_id)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX other_id_by_person ON other_id (person)",
     """CREATE TABLE status (
         id INTEGER PRIMARY KEY,
         id_instance TEXT NOT NULL REFERENCES account ON DELETE CASCADE,
         message_id TEXT NOT NULL,
         kind TEXT NOT NULL DEFAULT 'other',
         text TEXT NOT NULL DEFAULT '',
+        deleted INTEGER NOT NULL DEFAULT 0,
+        by_api INTEGER,                     -- NULL while unknown
+        chosen INTEGER,                     -- how many people it was shown to; 0: everyone; NULL while unknown
+        published_after INTEGER,            -- when the service's list did not have it yet; NULL where nobody looked
+        listed_at INTEGER,                  -- when the service's list last had it; NULL if it never had
         first_seen_at INTEGER NOT NULL,
         last_checked_at INTEGER,
+        gained INTEGER NOT NULL DEFAULT 0,  -- new and changed of the last check that brought any
+        gained_at INTEGER,                  -- when that one was taken
+        gained_since INTEGER,               -- when the one before it was taken
         recipients INTEGER NOT NULL DEFAULT 0,
         delivered INTEGER NOT NULL DEFAULT 0,
         read INTEGER NOT NULL DEFAULT 0,
@@ -54,6 +72,17 @@ _FIRST: Final = (
         changed INTEGER NOT NULL,
         forgotten INTEGER NOT NULL
     ) STRICT""",
+    """CREATE TABLE thumbnail (
+        status INTEGER PRIMARY KEY REFERENCES status ON DELETE CASCADE,
+        jpeg BLOB NOT NULL
+    ) STRICT""",
+    """CREATE TABLE watch (                    -- which running program watches an account; the others only show
+        id_instance TEXT PRIMARY KEY REFERENCES account ON DELETE CASCADE,
+        who TEXT NOT NULL,
+        until INTEGER NOT NULL              -- a program that was killed loses it then
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE TABLE revision (number INTEGER NOT NULL) STRICT",  # counts what was written, so that others notice
+    "INSERT INTO revision VALUES (0)",
     """CREATE INDEX check_by_status ON "check" (status, taken_at)""",
 )
 

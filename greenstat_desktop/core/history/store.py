@@ -1,22 +1,24 @@
 """The history: a dozen calls, and no other way to what was kept."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Iterable, Mapping
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Self
 
 import numpy as np
 
-from greenstat_desktop.core.errors import BadInput
+from greenstat_desktop.core.history import statuses, watch
 from greenstat_desktop.core.history.block import pack, unpack
 from greenstat_desktop.core.history.connection import Connection
 from greenstat_desktop.core.history.people import PeopleBook
-from greenstat_desktop.core.recipients.fold import Receipts, Recipients, changed_rows, fold, nobody
+from greenstat_desktop.core.history.statuses import maybe_time, seconds, time
+from greenstat_desktop.core.recipients.fold import Receipts, Recipients, changed_rows, fold, nobody, of_numbers
 from greenstat_desktop.core.recipients.people import People
 from greenstat_desktop.core.recipients.table import RecipientTable
 from greenstat_desktop.core.records import Account, Answer, Check, Contact, OutgoingStatus, Status
+from greenstat_desktop.core.schedule import Watched
 
 
 class History:
@@ -70,27 +72,29 @@ class History:
     def add_status(self, id_instance: str, message_id: str, seen_at: datetime) -> None:
         """Remember a status by its id alone. One that is known already stays as it is."""
         with self._file.writing() as db:
-            _status_row(db, id_instance, message_id, _seconds(seen_at))
+            statuses.row_of(db, id_instance, message_id, seconds(seen_at))
 
-    def save_statuses(self, id_instance: str, listed: Iterable[OutgoingStatus], seen_at: datetime) -> None:
-        """Keep what the service lists of its statuses, in one transaction. What is known already only gets richer."""
-        at = _seconds(seen_at)
+    def save_statuses(
+        self, id_instance: str, listed: Iterable[OutgoingStatus], seen_at: datetime, since: datetime | None = None
+    ) -> None:
+        """Keep what the service lists of its statuses, in one transaction. What is known already only gets richer.
+
+        ``since``: the list is of everything published from then on; None: nobody knows. A status that is no longer
+        listed stays.
+        """
         with self._file.writing() as db:
-            for one in listed:
-                first = min(at, _seconds(one.last_action_at)) if one.last_action_at else at
-                status = _status_row(db, id_instance, one.message_id, first)
-                db.execute(
-                    "UPDATE status SET kind = iif(?1 = 'other', kind, ?1), text = iif(?2 = '', text, ?2),"
-                    " first_seen_at = min(first_seen_at, ?3) WHERE id = ?4",
-                    (one.kind, one.text, first, status),
-                )
+            statuses.list_all(db, id_instance, listed, seconds(seen_at), seconds(since) if since else None)
+
+    def listed_at(self, id_instance: str) -> datetime | None:
+        """Return when the service last listed its statuses, or None."""
+        with self._file.reading() as db:
+            row = db.execute("SELECT listed_at FROM account WHERE id_instance = ?", (id_instance,)).fetchone()
+        return maybe_time(row[0]) if row else None
 
     def statuses(self, id_instance: str | None = None) -> list[Status]:
-        """Return the statuses of one account, or of all, the newest first."""
-        chosen, values = ("WHERE id_instance = ?", (id_instance,)) if id_instance else ("", ())
+        """Return the statuses of one account, or of all, the newest first: by the earliest time ever seen of each."""
         with self._file.reading() as db:
-            rows = db.execute(f"{_STATUS} {chosen} ORDER BY first_seen_at DESC, id DESC", values).fetchall()
-        return [_status(row) for row in rows]
+            return statuses.known(db, id_instance)
 
     def status(self, id_instance: str, message_id: str) -> Status:
         """Return one status.
@@ -99,11 +103,47 @@ class History:
             BadInput: it is not known.
         """
         with self._file.reading() as db:
-            key = (id_instance, message_id)
-            row = db.execute(f"{_STATUS} WHERE id_instance = ? AND message_id = ?", key).fetchone()
-        if not row:
-            raise BadInput("message_id", "unknown")
-        return _status(row)
+            return statuses.one(db, id_instance, message_id)
+
+    def thumbnail(self, id_instance: str, message_id: str) -> bytes:
+        """Return a status' picture as JPEG, b"" where there is none."""
+        with self._file.reading() as db:
+            return statuses.thumbnail(db, id_instance, message_id)
+
+    # Watching
+
+    def watched(self, id_instance: str, since: datetime) -> list[Watched]:
+        """Return what the schedule needs of the statuses first seen after ``since``, in no order."""
+        with self._file.reading() as db:
+            return statuses.watched(db, id_instance, seconds(since))
+
+    def hold_watch(self, id_instance: str, who: str, now: datetime, until: datetime) -> bool:
+        """Take or renew the watch of an account, or return False: another program has it, which may only be shown.
+
+        ``who``: the running program. Whoever is killed loses the watch by the time it was lent ``until``.
+
+        Raises:
+            BadInput: the account is not known.
+        """
+        with self._file.writing(news=False) as db:
+            statuses.require_account(db, id_instance)
+            return watch.hold(db, id_instance, who, seconds(now), seconds(until))
+
+    def end_watch(self, id_instance: str, who: str) -> None:
+        """Give back the watch, if ``who`` has it."""
+        with self._file.writing(news=False) as db:
+            watch.give_back(db, id_instance, who)
+
+    def watcher(self, id_instance: str, now: datetime) -> str | None:
+        """Return who watches an account, or None."""
+        with self._file.reading() as db:
+            return watch.holder(db, id_instance, seconds(now))
+
+    def revision(self) -> int:
+        """Return a number that is another one as soon as anything was written, by this program or another one."""
+        with self._file.reading() as db:
+            number: int = db.execute("SELECT number FROM revision").fetchone()[0]
+        return number
 
     # Checks and recipients
 
@@ -115,22 +155,22 @@ class History:
         Raises:
             BadInput: the account is not known.
         """
-        at = _seconds(taken_at)
+        at = seconds(taken_at)
         with self._file.writing() as db:
-            status = _status_row(db, id_instance, message_id, at)
+            status = statuses.row_of(db, id_instance, message_id, at)
             known = _recipients(db, id_instance, message_id)
-            numbers = self._book.numbers(db, id_instance, receipts.chat_ids)
-            by_number = np.argsort(numbers)
-            merged = fold(known, Recipients(numbers[by_number], receipts.marks.taken(by_number)))
+            told = of_numbers(self._book.numbers(db, id_instance, receipts.chat_ids), receipts.marks)
+            merged = fold(known, told)
             richer, new = changed_rows(known, merged)
-            forgotten = len(merged) - len(receipts)
-            answer: Answer = "empty" if not len(receipts) else "shorter" if forgotten else "ok"
+            forgotten = len(merged) - len(told)
+            answer: Answer = "empty" if not len(told) else "shorter" if forgotten else "ok"
             counts = (len(merged), merged.marks.at_least("delivered"), merged.marks.at_least("read"))
-            if new or len(richer):
+            if gained := new + len(richer):
                 db.execute(
                     "UPDATE status SET block = ?, recipients = ?, delivered = ?, read = ?,"
-                    " first_seen_at = min(first_seen_at, ?) WHERE id = ?",
-                    (pack(merged), *counts, merged.marks.first_time() or at, status),
+                    " first_seen_at = min(first_seen_at, ?), gained = ?, gained_at = ?, gained_since = last_checked_at"
+                    " WHERE id = ?",
+                    (pack(merged), *counts, merged.marks.first_time() or at, gained, at, status),
                 )
             db.execute(
                 "UPDATE status SET last_checked_at = max(ifnull(last_checked_at, 0), ?) WHERE id = ?", (at, status)
@@ -141,7 +181,7 @@ class History:
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (status, at, answer, *outcome),
             )
-        return Check(id_instance, message_id, _time(at), answer, *outcome)
+        return Check(id_instance, message_id, time(at), answer, *outcome)
 
     def checks(self, id_instance: str, message_id: str) -> list[Check]:
         """Return the checks of a status, the newest first."""
@@ -152,7 +192,7 @@ class History:
                 " ORDER BY taken_at DESC, c.id DESC",
                 (id_instance, message_id),
             ).fetchall()
-        return [Check(id_instance, message_id, _time(row[0]), *row[1:]) for row in rows]
+        return [Check(id_instance, message_id, time(row[0]), *row[1:]) for row in rows]
 
     def table(self, id_instance: str, message_id: str) -> RecipientTable:
         """Return the recipients of a status as a table; an empty one where nobody is known."""
@@ -169,40 +209,26 @@ class History:
     # Names
 
     def save_names(self, id_instance: str, contacts: Iterable[Contact], asked_at: datetime) -> None:
-        """Keep names. An empty one never replaces a name that is known."""
+        """Keep the address book's names, and who is one person. An empty name never replaces one that is known."""
         with self._file.writing() as db:
             self._book.rename(db, id_instance, contacts)
-            db.execute("UPDATE account SET names_asked_at = ? WHERE id_instance = ?", (_seconds(asked_at), id_instance))
+            db.execute("UPDATE account SET names_asked_at = ? WHERE id_instance = ?", (seconds(asked_at), id_instance))
+
+    def give_names(self, id_instance: str, names: Mapping[str, str]) -> None:
+        """Keep names, by chat id, that were brought in from a file: they come after the phone's, before people's own.
+
+        Raises:
+            BadInput: the account is not known.
+        """
+        with self._file.writing() as db:
+            statuses.require_account(db, id_instance)
+            self._book.give(db, id_instance, names)
 
     def names_asked_at(self, id_instance: str) -> datetime | None:
         """Return when the names of an account were last refreshed, or None."""
         with self._file.reading() as db:
             row = db.execute("SELECT names_asked_at FROM account WHERE id_instance = ?", (id_instance,)).fetchone()
-        return _time(row[0]) if row and row[0] else None
-
-
-_STATUS: Final = (
-    "SELECT id_instance, message_id, kind, text, first_seen_at, last_checked_at, recipients, delivered, read"  # fmt: skip
-    " FROM status"
-)
-
-
-def _status(row: Sequence[Any]) -> Status:
-    id_instance, message_id, kind, text, first_seen_at, last_checked_at, *counts = row
-    checked_at = _time(last_checked_at) if last_checked_at else None
-    return Status(id_instance, message_id, kind, text, _time(first_seen_at), checked_at, *counts)
-
-
-def _status_row(db: sqlite3.Connection, id_instance: str, message_id: str, seen_at: int) -> int:
-    if not db.execute("SELECT 1 FROM account WHERE id_instance = ?", (id_instance,)).fetchone():
-        raise BadInput("account", "unknown")
-    db.execute(
-        "INSERT INTO status (id_instance, message_id, first_seen_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        (id_instance, message_id, seen_at),
-    )
-    key = (id_instance, message_id)
-    row: int = db.execute("SELECT id FROM status WHERE id_instance = ? AND message_id = ?", key).fetchone()[0]
-    return row
+        return maybe_time(row[0]) if row else None
 
 
 def _recipients(db: sqlite3.Connection, id_instance: str, message_id: str) -> Recipients:
@@ -210,10 +236,3 @@ def _recipients(db: sqlite3.Connection, id_instance: str, message_id: str) -> Re
     row = db.execute("SELECT block FROM status WHERE id_instance = ? AND message_id = ?", key).fetchone()
     return unpack(row[0]) if row and row[0] else nobody()
 
-
-def _seconds(time: datetime) -> int:
-    return int(time.timestamp())
-
-
-def _time(seconds: int) -> datetime:
-    return datetime.fromtimestamp(seconds, UTC)

@@ -62,6 +62,18 @@ def collected(chat_ids: list[str], states: list[str], times: Times) -> Receipts:
     return Receipts(distinct, Marks(words, marks.codes, late + one_step))
 
 
+def of_numbers(numbers: People, marks: Marks) -> Recipients:
+    """Make recipients of columns in any order, in which one person may stand twice, as the ids of two."""
+    order = np.argsort(numbers, kind="stable")
+    people, marks = numbers[order], marks.taken(order)
+    starts = np.flatnonzero(np.diff(people, prepend=-1))
+    if len(starts) == len(people):
+        return Recipients(people, marks)
+    one_step = np.uint32(1)  # as in ``earliest``: 0 counts as the latest
+    times = np.minimum.reduceat(marks.times - one_step, starts, axis=1) + one_step
+    return Recipients(people[starts], Marks(marks.words, np.maximum.reduceat(marks.codes, starts), times))
+
+
 def fold(known: Recipients, answer: Recipients) -> Recipients:
     """Merge an answer into what is known: states only rise, each state keeps its earliest time, nobody leaves.
 

@@ -40,8 +40,8 @@ STATES = [*KNOWN_STATES, "failed", "noAccount"]
 TIMES = st.sampled_from([0, 0, 1, 65_535, 65_536, 1_700_000_000, 1_700_000_001, 2**32 - 1])
 PEOPLE = st.lists(st.tuples(st.sampled_from(IDS), st.sampled_from(NAMES) | st.text(max_size=6)), min_size=1, max_size=8)
 SEARCHES = st.sampled_from(
-    ["", " ", "jose", "JOSÉ", "é", "ann", "lee anna", "+7 (900) 123", "7900", "900 123", "12-34", "1234", "@lid", "c.us",
-     "דינה", "zzz", "lodz", "еж", "ii", "+", "-", "4567\n", "8@c", "\u0301"]
+    ["", " ", "jose", "JOSÉ", "é", "ann", "lee anna", "+7 (900) 123", "7900", "900 123", "12-34", "1234", "@lid",
+     "c.us", "דינה", "zzz", "lodz", "еж", "ii", "+", "-", "4567\n", "8@c", "\u0301"]
 )  # fmt: skip
 ORDERS = st.lists(st.builds(Order, st.sampled_from(Column), st.booleans()), max_size=3).map(tuple)
 
