@@ -35,7 +35,7 @@ def folded(text: str) -> str:
 
 
 def rank(texts: Sequence[str], folds: Sequence[str]) -> NDArray[np.uint32]:
-    """Rank texts for sorting: by their folded form, then by themselves; 0 for "" (absent), equal ones equal, uint32[n]."""
+    """Rank texts by their folded form, then by themselves: 0 for "" (absent), equal ones equal, uint32[n]."""
     keys = list(zip(folds, texts, strict=True))
     ranks = np.zeros(len(texts), np.uint32)
     place, before = 0, None
