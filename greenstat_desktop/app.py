@@ -11,26 +11,28 @@ import threading
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from greenstat_desktop.core.locations import Locations
 from greenstat_desktop.core.redaction import RedactingFormatter
-from greenstat_desktop.qt.desk import Desk
-from greenstat_desktop.qt.exporting import ChoosePath, Exporter, ask_for_path
-from greenstat_desktop.qt.icons import app_icon
-from greenstat_desktop.qt.jobs import LOCAL, Done, Jobs, Outcome
+from greenstat_desktop.qt.ground import GROUND_DARK, GROUND_LIGHT
 from greenstat_desktop.qt.main_window import MainWindow
-from greenstat_desktop.qt.opened import Core, Trouble
-from greenstat_desktop.qt.theme import Appearance
-from greenstat_desktop.qt.times import LocalTimes
 from greenstat_desktop.qt.window_memory import WindowMemory
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QLocale
+
     from greenstat_desktop.core.cancel import CancelToken
     from greenstat_desktop.core.history.store import History
+    from greenstat_desktop.qt.desk import Desk
+    from greenstat_desktop.qt.exporting import ChoosePath
+    from greenstat_desktop.qt.jobs import Jobs, Outcome
+    from greenstat_desktop.qt.opened import Core
 
 log = logging.getLogger(__name__)
 
@@ -38,6 +40,8 @@ _LOG_BYTES = 1_000_000
 _LOG_FILES = 3
 _INTERRUPTED = 130  # the exit status of design.md, section 6
 _OUR_LOGGER = "greenstat_desktop"
+_MIDDLE = 128  # of lightness
+_SWITCH_S = 0.0005  # how long a worker may keep the window's thread from running, where it runs Python
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,22 +56,29 @@ class Application:
     """The objects of one run. ``close`` leaves nothing behind."""
 
     def __init__(
-        self, app: QApplication, locations: Locations, *, demo: bool, choose_path: ChoosePath = ask_for_path
+        self, app: QApplication, locations: Locations, *, demo: bool, choose_path: ChoosePath | None = None
     ) -> None:
-        self._demo = demo
-        self._locations = locations
+        self._app, self._demo, self._locations, self._choose_path = app, demo, locations, choose_path
         self._ending = ExitStack()
-        times = LocalTimes(_locale())
-        self.appearance = Appearance(app)
-        app.setWindowIcon(app_icon())
-        self.jobs = Jobs()
-        self.desk = Desk(self.jobs)
-        memory = WindowMemory(None if demo else locations.settings)
-        self.window = MainWindow(self.desk, Exporter(self.jobs, choose_path, self.desk), memory, times)
-        if demo:
-            self.window.show_sample_badge()
-        self.window.painted.connect(self._prepare)
+        app.setPalette(QPalette(_ground(app)))
+        self._memory = WindowMemory(None if demo else locations.settings)
+        self.window = MainWindow(self._memory)
+        self.window.painted.connect(self._furnish)
         self.window.closing.connect(app.quit)
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        """The background work: made when it is first needed, after the first paint."""
+        from greenstat_desktop.qt.jobs import Jobs
+
+        return Jobs()
+
+    @cached_property
+    def desk(self) -> Desk:
+        """The desk between window and core."""
+        from greenstat_desktop.qt.desk import Desk
+
+        return Desk(self.jobs)
 
     def close(self) -> bool:
         """Stop everything. Returns whether every thread has ended."""
@@ -77,17 +88,53 @@ class Application:
         self.window.hide()
         return ended
 
+    def _furnish(self) -> None:
+        """Bring in everything that the first paint did not wait for."""
+        if self.jobs.closed:
+            return
+        from greenstat_desktop.qt.exporting import Exporter, ask_for_path
+        from greenstat_desktop.qt.following import Following
+        from greenstat_desktop.qt.icons import app_icon
+        from greenstat_desktop.qt.theme import Appearance
+        from greenstat_desktop.qt.times import LocalTimes
+        from greenstat_desktop.qt.tray import Tray
+        from greenstat_desktop.qt.watch_view import PAUSED, WatchView
+        from greenstat_desktop.qt.watching import Watching
+
+        self.appearance = Appearance(self._app)
+        exporter = Exporter(self.jobs, self._choose_path or ask_for_path, self.desk)
+        times = LocalTimes(_locale())
+        self.window.furnish(self.desk, exporter, times)
+        self.watching = Watching(self.jobs, paused=self._memory.chosen(PAUSED, otherwise=False), parent=self.desk)
+        self.following = Following(self.jobs, self.desk)
+        tray = Tray(times, self.window)
+        WatchView(self.window, self.desk, self.watching, self.following, tray, self._memory)
+        if self._demo:
+            self.window.show_sample_badge()
+        self._app.setWindowIcon(app_icon())
+        self._prepare()
+
     def _prepare(self) -> None:
+        from greenstat_desktop.qt.jobs import LOCAL
+
         self.jobs.submit(LOCAL, self._made_ready, self._ready)
 
     def _made_ready(self, _: CancelToken) -> Prepared:
         return _demo(self._ending) if self._demo else _real(self._locations, self._ending)
 
     def _ready(self, outcome: Outcome[Prepared]) -> None:
+        from greenstat_desktop.qt.jobs import Done
+        from greenstat_desktop.qt.opened import Trouble
+        from greenstat_desktop.qt.thumbnails import Thumbnails
+
         if not isinstance(outcome, Done):
             self.window.show_trouble(Trouble(outcome.error))
             return
-        self.desk.open(outcome.value.core)
+        core = outcome.value.core
+        self.watching.open(core)
+        self.following.open(core)
+        self.window.statuses.model.show_thumbnails(Thumbnails(self.jobs, core.history, self.desk))
+        self.desk.open(core)
         if outcome.value.trouble:
             self.window.show_trouble(Trouble(outcome.value.trouble))
 
@@ -97,6 +144,7 @@ def open_window(locations: Locations, *, demo: bool = False, argv: list[str] | N
 
     The demo runs on a sandbox of its own and keeps nothing.
     """
+    sys.setswitchinterval(_SWITCH_S)
     app = QApplication(["greenstat", *(argv or [])])
     app.setApplicationName("GreenStat")
     app.setDesktopFileName("greenstat")
@@ -115,8 +163,15 @@ def open_window(locations: Locations, *, demo: bool = False, argv: list[str] | N
     return status
 
 
+def _ground(app: QApplication) -> QColor:
+    """Return what the window is painted with until the theme is there: its colour, light or dark as the system is."""
+    return QColor(GROUND_DARK if app.palette().window().color().lightness() < _MIDDLE else GROUND_LIGHT)
+
+
 def _locale() -> QLocale:
     """Return the user's locale; the bare C locale, which has no thousands, becomes British English."""
+    from PySide6.QtCore import QLocale
+
     locale = QLocale()
     if locale.language() == QLocale.Language.C:
         locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
@@ -127,6 +182,7 @@ def _locale() -> QLocale:
 def _real(locations: Locations, ending: ExitStack) -> Prepared:
     from greenstat_desktop.core.collect import Collector
     from greenstat_desktop.core.credentials import Credentials, OSKeyring
+    from greenstat_desktop.qt.opened import Core
 
     history, trouble = _history(locations)
     ending.callback(history.close)
@@ -156,6 +212,7 @@ def _demo(ending: ExitStack) -> Prepared:
     from greenstat_desktop.core.history.store import History
     from greenstat_desktop.core.records import Account
     from greenstat_desktop.core.redaction import Secret
+    from greenstat_desktop.qt.opened import Core
     from greenstat_desktop.sandbox.server import Sandbox
     from greenstat_desktop.sandbox.world import make_world
 
@@ -174,7 +231,8 @@ def _load_the_rest() -> None:
     """Import what the GUI thread will need, so that it need not wait for it."""
     import greenstat_desktop.core.messages
     import greenstat_desktop.core.phones
-    import greenstat_desktop.core.recipients.table  # noqa: F401
+    import greenstat_desktop.core.recipients.table
+    import greenstat_desktop.core.watch  # noqa: F401
 
 
 def _logging(locations: Locations | None) -> ExitStack:

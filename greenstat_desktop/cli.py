@@ -6,15 +6,14 @@ Results go to standard output, words to standard error; the exit status tells sc
 import argparse
 import logging
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from greenstat_desktop import __version__
 from greenstat_desktop.core import errors
-from greenstat_desktop.core.messages import explain
 from greenstat_desktop.core.redaction import RedactingFormatter
-from greenstat_desktop.sandbox.world import DEFAULT_RECIPIENTS, DEFAULT_SEED, DEFAULT_STATUSES
 
 _EXIT_STATUS: tuple[tuple[type[BaseException], int], ...] = (
     (errors.BadInput, 2),
@@ -46,6 +45,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read our output has left: no complaint
         return 0
     except (errors.GreenStatError, KeyboardInterrupt) as error:
+        from greenstat_desktop.core.messages import explain
+
         shown = errors.Cancelled() if isinstance(error, KeyboardInterrupt) else error
         print(explain(shown).text, file=sys.stderr)
         return next(status for kind, status in _EXIT_STATUS if isinstance(error, kind))
@@ -57,6 +58,10 @@ def _run(options: argparse.Namespace) -> int:
         from greenstat_desktop.core.locations import locations
 
         return open_window(locations(options.home), demo=options.demo)
+    if options.command == "collect":
+        from greenstat_desktop.collecting import collect
+
+        return collect(options)
     from greenstat_desktop import commands
 
     status: int = getattr(commands, options.command)(options)
@@ -96,6 +101,8 @@ def _parser() -> argparse.ArgumentParser:
     _account_and_json(statuses)
     statuses.set_defaults(command="statuses")
 
+    _collect_command(commands.add_parser("collect", help="watch all statuses without a window", parents=[home]))
+
     _export_command(commands.add_parser("export", help="write the recipients of a status to a file", parents=[home]))
 
     _sandbox_command(commands.add_parser("sandbox", help="serve a made-up GREEN-API on this computer until stopped"))
@@ -129,6 +136,14 @@ def _account_and_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true")
 
 
+def _collect_command(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--account", metavar="N", help="its idInstance; all accounts if it is left out")
+    until = parser.add_mutually_exclusive_group()
+    until.add_argument("--once", action="store_true", help="check every status once, then end")
+    until.add_argument("--for", type=_duration, dest="for_s", metavar="TIME", help="such as 90s, 30m, 8h or 2d")
+    parser.set_defaults(command="collect")
+
+
 def _export_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("message_id", metavar="MESSAGE_ID", nargs="?", default="")
     parser.add_argument("--all", action="store_true", help="the whole history, as CSV files in a folder")
@@ -143,10 +158,18 @@ def _export_command(parser: argparse.ArgumentParser) -> None:
 
 def _sandbox_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--port", type=int, default=0, help="default: any free one")
-    parser.add_argument("--recipients", type=_count, metavar="N", default=DEFAULT_RECIPIENTS)
-    parser.add_argument("--statuses", type=_count, metavar="N", default=DEFAULT_STATUSES)
-    parser.add_argument("--seed", type=int, metavar="S", default=DEFAULT_SEED)
+    parser.add_argument("--recipients", type=_count, metavar="N")
+    parser.add_argument("--statuses", type=_count, metavar="N")
+    parser.add_argument("--seed", type=int, metavar="S")
     parser.set_defaults(command="sandbox")
+
+
+def _duration(text: str) -> float:
+    """Return a time such as ``90s``, ``30m``, ``8h`` or ``2d`` in seconds."""
+    found = re.fullmatch(r"([0-9]{1,6})([smhd])", text.strip().lower())
+    if not found or not int(found[1]):
+        raise argparse.ArgumentTypeError("a number and s, m, h or d, such as 90s, 30m, 8h or 2d")
+    return float(int(found[1]) * {"s": 1, "m": 60, "h": 3_600, "d": 86_400}[found[2]])
 
 
 def _count(text: str) -> int:

@@ -7,22 +7,17 @@ import logging
 import os
 import signal
 import sys
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from datetime import UTC, datetime
-from types import FrameType
 
 from greenstat_desktop.core.account_input import account_of, default_api_url, message_id_of, token_of
-from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.collect import Collector
-from greenstat_desktop.core.credentials import TOKEN_VARIABLE, Credentials, OSKeyring
+from greenstat_desktop.core.credentials import TOKEN_VARIABLE
 from greenstat_desktop.core.errors import BadInput, KeyringUnavailable, ServiceError
-from greenstat_desktop.core.history.store import History
-from greenstat_desktop.core.locations import locations
 from greenstat_desktop.core.messages import explain
 from greenstat_desktop.core.recipients.table import Arrangement, Column, Order, arrange
-from greenstat_desktop.core.records import Account, Check
+from greenstat_desktop.core.records import Check
+from greenstat_desktop.opening import credentials, find_account, open_history, say, stoppable
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +25,7 @@ log = logging.getLogger(__name__)
 def account_add(options: argparse.Namespace) -> int:
     """Keep an account, and its token in the keyring. Asks nobody: it works without a network."""
     id_instance = options.instance.strip()
-    with _history(options) as history:
+    with open_history(options) as history:
         known = next((account for account in history.accounts() if account.id_instance == id_instance), None)
         api_url = options.api_url or (known.api_url if known else default_api_url(id_instance))
         name = options.name if options.name is not None else (known.name if known else "")
@@ -39,21 +34,21 @@ def account_add(options: argparse.Namespace) -> int:
         token = token_of(typed) if typed.strip() or TOKEN_VARIABLE not in os.environ else None
         history.save_account(account)
         if token is None:
-            _say(f"Account {account.title} is kept. Its token comes from {TOKEN_VARIABLE}.")
+            say(f"Account {account.title} is kept. Its token comes from {TOKEN_VARIABLE}.")
             return 0
         try:
-            _credentials().keep(account.id_instance, token)
+            credentials().keep(account.id_instance, token)
         except KeyringUnavailable as error:
-            _say(f"Account {account.title} is kept, but not its token: that must come from {TOKEN_VARIABLE} each time.")
-            _say(explain(error).text)
+            say(f"Account {account.title} is kept, but not its token: that must come from {TOKEN_VARIABLE} each time.")
+            say(explain(error).text)
             return 0 if os.environ.get(TOKEN_VARIABLE) else 3
-    _say(f"Account {account.title} is kept, its token in the keyring.")
+    say(f"Account {account.title} is kept, its token in the keyring.")
     return 0
 
 
 def account_list(options: argparse.Namespace) -> int:
     """Print a line an account: idInstance, apiUrl, name, with tabs between."""
-    with _history(options) as history:
+    with open_history(options) as history:
         for account in history.accounts():
             print(account.id_instance, account.api_url, account.name, sep="\t")
     return 0
@@ -61,30 +56,30 @@ def account_list(options: argparse.Namespace) -> int:
 
 def account_forget(options: argparse.Namespace) -> int:
     """Forget an account for good: its token, statuses, people and checks."""
-    with _history(options) as history:
-        account = _account(history, options.instance)
+    with open_history(options) as history:
+        account = find_account(history, options.instance)
         statuses = len(history.statuses(account.id_instance))
         try:
-            _credentials().forget(account.id_instance)
+            credentials().forget(account.id_instance)
         except KeyringUnavailable as error:
             if not os.environ.get(TOKEN_VARIABLE):
-                _say(explain(error).text)
+                say(explain(error).text)
         history.forget_account(account.id_instance)
-    _say(f"Account {account.title} is forgotten, with its token and the {statuses:,} statuses kept of it.")
+    say(f"Account {account.title} is forgotten, with its token and the {statuses:,} statuses kept of it.")
     return 0
 
 
 def check(options: argparse.Namespace) -> int:
     """Ask about one status, keep the answer, print what the history now holds."""
     message_id = message_id_of(options.message_id)
-    with _history(options) as history, _stoppable() as cancel:
-        account = _account(history, options.account)
-        collector = Collector(history, _credentials())
+    with open_history(options) as history, stoppable() as cancel:
+        account = find_account(history, options.account)
+        collector = Collector(history, credentials())
         done = collector.check(account, message_id, cancel)
         try:
             collector.refresh_names(account, cancel)
         except ServiceError as error:
-            _say(f"The names of the people could not be refreshed. {explain(error).text}")
+            say(f"The names of the people could not be refreshed. {explain(error).text}")
     if options.json:
         print(json.dumps(_check_as_json(done), ensure_ascii=False))
     else:
@@ -93,14 +88,14 @@ def check(options: argparse.Namespace) -> int:
             f" ({done.new:,} new, {done.changed:,} changed)"
         )
     if done.reason:
-        _say(done.reason.text)
+        say(done.reason.text)
     return 0
 
 
 def statuses(options: argparse.Namespace) -> int:
     """Print the statuses that are known, the newest first."""
-    with _history(options) as history:
-        known = history.statuses(_account(history, options.account).id_instance if options.account else None)
+    with open_history(options) as history:
+        known = history.statuses(find_account(history, options.account).id_instance if options.account else None)
     if options.json:
         rows = [
             {
@@ -129,20 +124,20 @@ def export(options: argparse.Namespace) -> int:
         raise BadInput("file", "xlsx_not_yet")
     arrangement = Arrangement(frozenset(options.state), options.search, (_order(options.sort),))
     message_id = message_id_of(options.message_id)
-    with _history(options) as history, _stoppable() as cancel:
-        status = history.status(_account(history, options.account).id_instance, message_id)
+    with open_history(options) as history, stoppable() as cancel:
+        status = history.status(find_account(history, options.account).id_instance, message_id)
         arranged = arrange(history.table(status.id_instance, status.message_id), arrangement)
         write_csv(options.out, arranged, Preset(options.preset), cancel=cancel)
-    _say(f"Wrote {len(arranged):,} of {status.recipients:,} recipients to {options.out}.")
+    say(f"Wrote {len(arranged):,} of {status.recipients:,} recipients to {options.out}.")
     return 0
 
 
 def _export_everything(options: argparse.Namespace) -> int:
     from greenstat_desktop.core.exports.everything import write_everything
 
-    with _history(options) as history, _stoppable() as cancel:
+    with open_history(options) as history, stoppable() as cancel:
         written = write_everything(options.out, history, cancel)
-    _say(f"Wrote everything that is known of {written:,} statuses to {options.out}.")
+    say(f"Wrote everything that is known of {written:,} statuses to {options.out}.")
     return 0
 
 
@@ -151,9 +146,9 @@ def sandbox(options: argparse.Namespace) -> int:
     from greenstat_desktop.sandbox.server import Sandbox, serve_forever
     from greenstat_desktop.sandbox.world import make_world
 
-    world = make_world(
-        seed=options.seed, recipients=options.recipients, statuses=options.statuses, now=datetime.now(UTC).timestamp()
-    )
+    asked = {"seed": options.seed, "recipients": options.recipients, "statuses": options.statuses}
+    given = {name: number for name, number in asked.items() if number is not None}
+    world = make_world(**given, now=datetime.now(UTC).timestamp())
     try:
         served = Sandbox(world, port=options.port)
     except (OSError, OverflowError):
@@ -165,29 +160,6 @@ def sandbox(options: argparse.Namespace) -> int:
     with suppress(KeyboardInterrupt):  # the ordinary way to stop it
         serve_forever(served)
     return 0
-
-
-def _history(options: argparse.Namespace) -> History:
-    places = locations(options.home)
-    with suppress(OSError):  # History says it better
-        places.make()
-    return History(places.history)
-
-
-def _credentials() -> Credentials:
-    return Credentials(OSKeyring())
-
-
-def _account(history: History, id_instance: str | None) -> Account:
-    accounts = history.accounts()
-    if id_instance is None and len(accounts) == 1:
-        return accounts[0]
-    if id_instance is None:
-        raise BadInput("account", "none_yet" if not accounts else "which")
-    for account in accounts:
-        if account.id_instance == id_instance.strip():
-            return account
-    raise BadInput("account", "unknown")
 
 
 def _typed_token() -> str:
@@ -214,24 +186,3 @@ def _check_as_json(done: Check) -> dict[str, object]:
 
 def _utc(time: datetime | None) -> str | None:
     return time.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if time else None
-
-
-def _say(sentence: str) -> None:
-    print(sentence, file=sys.stderr)
-
-
-@contextmanager
-def _stoppable() -> Iterator[CancelToken]:
-    """Let Ctrl+C and SIGTERM cancel, so that what is being saved is saved and nothing is left half done."""
-    token = CancelToken()
-
-    def stop(_signal: int, _frame: FrameType | None) -> None:
-        # On a thread of its own: the interrupted one may hold the very lock that cancelling takes.
-        threading.Thread(target=token.cancel).start()
-
-    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield token
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

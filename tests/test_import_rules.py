@@ -14,6 +14,8 @@ FLOORS = [
     ("greenstat_desktop.__main__", 9),
     ("greenstat_desktop.cli", 8),
     ("greenstat_desktop.commands", 7),
+    ("greenstat_desktop.collecting", 7),
+    ("greenstat_desktop.opening", 7),
     ("greenstat_desktop.app", 6),
     ("greenstat_desktop.qt.main_window", 5),
     ("greenstat_desktop.qt", 4),

@@ -62,7 +62,9 @@ class Credentials:
         self._session = Memory()
 
     def token(self, id_instance: str) -> Secret:
-        """Return the account's token: this session's, else the vault's, else the one of ``GREENSTAT_TOKEN``.
+        """Return the account's token: this session's, else the vault's, else the environment's.
+
+        In the environment it is ``GREENSTAT_TOKEN_<idInstance>``, else ``GREENSTAT_TOKEN``.
 
         Raises:
             TokenMissing: none of them has one.
@@ -76,8 +78,9 @@ class Credentials:
                 return kept
         except KeyringUnavailable as error:
             unavailable = error.kind
-        if given := self._environ.get(TOKEN_VARIABLE, "").strip():
-            return Secret(given)
+        for variable in (f"{TOKEN_VARIABLE}_{id_instance}", TOKEN_VARIABLE):
+            if given := self._environ.get(variable, "").strip():
+                return Secret(given)
         if unavailable:
             raise KeyringUnavailable(unavailable)
         raise TokenMissing(id_instance)

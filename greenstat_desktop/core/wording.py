@@ -31,6 +31,16 @@ ERRORS: Final[Mapping[object, str]] = {  # by the error's kind, or by its class
         " apiTokenInstance with those in the GREEN-API console; if they are right, ask GREEN-API's support"
         " (HTTP {code}).",
     ),
+    Cause.STATUS_METHODS: QT_TRANSLATE_NOOP(  # where it is the only cause left
+        "Error",
+        "apiUrl, idInstance and apiTokenInstance are right, but statuses are not enabled for this account. Ask"
+        " GREEN-API's support to enable the methods for statuses, then try again (HTTP {code}).",
+    ),
+    Cause.SUSPENDED: QT_TRANSLATE_NOOP(  # likewise
+        "Error",
+        "apiUrl, idInstance and apiTokenInstance are right, but GREEN-API suspended the account. Ask GREEN-API's"
+        " support for the reason (HTTP {code}).",
+    ),
     "starting": QT_TRANSLATE_NOOP("Error", "The account is starting, which takes up to five minutes. Try again then."),
     "not_authorized": QT_TRANSLATE_NOOP(
         "Error",
@@ -242,8 +252,17 @@ PROBLEMS: Final[Mapping[tuple[str, str], str]] = {  # by the field and the probl
         "This is no column to sort by. Use name, phone, state, sent_at, delivered_at or read_at, with :desc behind it"
         " for the other direction.",
     ),
+    ("names", "unreadable"): QT_TRANSLATE_NOOP("Problem", "The file could not be opened. Choose another one."),
+    ("names", "too_large"): QT_TRANSLATE_NOOP("Problem", "The file is larger than 20 MB. Choose a smaller one."),
+    ("names", "no_text"): QT_TRANSLATE_NOOP("Problem", "The file is no table. Save it as CSV in UTF-8 first."),
+    ("names", "no_columns"): QT_TRANSLATE_NOOP("Problem", "The file needs two columns: numbers and names."),
+    ("names", "no_numbers"): QT_TRANSLATE_NOOP("Problem", "The file holds no numbers such as +44 20 7946 0018."),
+    ("names", "no_names"): QT_TRANSLATE_NOOP("Problem", "The file holds no names beside its numbers. Add them first."),
     ("port", "taken"): QT_TRANSLATE_NOOP(
         "Problem", "This port is not free, or no port at all. Choose another one, or leave it out to get a free one."
+    ),
+    ("file", "too_many_rows"): QT_TRANSLATE_NOOP(
+        "Problem", "A workbook has no room for so many recipients. Choose fewer of them, or export as CSV."
     ),
     ("file", "xlsx_not_yet"): QT_TRANSLATE_NOOP(
         "Problem", "Workbooks cannot be written yet. Choose a file name that ends in .csv."

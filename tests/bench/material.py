@@ -66,6 +66,8 @@ def status(rows: int) -> RecipientTable:
 @cache
 def scratch() -> Path:
     """Return a folder beside the code, so that it is on a real disk; it goes when the process ends."""
-    folder = tempfile.TemporaryDirectory(prefix=".bench-", dir=Path.cwd())
+    place = Path("build").absolute()  # git looks away
+    place.mkdir(exist_ok=True)
+    folder = tempfile.TemporaryDirectory(prefix="bench-", dir=place)
     atexit.register(folder.cleanup)
     return Path(folder.name)

@@ -1,6 +1,5 @@
 """A sandbox in a process of its own, and a home that knows it."""
 
-import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -54,8 +53,3 @@ def make_home(folder: Path, service: Service) -> Locations:
     with History(places.history) as history:
         history.save_account(service.account)
     return places
-
-
-def around(service: Service) -> dict[str, str]:
-    """Return the environment of a child process that uses the service."""
-    return {**os.environ, **service.environ}

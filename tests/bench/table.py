@@ -38,6 +38,8 @@ BENCHMARKS: Final = {
         Benchmark("open", "keeping", 0.4),
         Benchmark("size", "keeping", 0.25, "bytes"),
         Benchmark("csv", "writing", 0.12),
+        Benchmark("pace", "collecting", 1.05),
+        Benchmark("accounts", "collecting", 1.3),
         Benchmark("stall", "stalling", 1),
         Benchmark("start", "starting", 1.25),
         Benchmark("memory", "starting", 2.0, "MB"),

@@ -132,9 +132,8 @@ class _PeopleCells:
 
     def wide_among(self, places: Rows) -> dict[int, bytes]:
         """Return which of ``places`` are wide, by their number."""
-        if not self.wide:
-            return {}
-        return {number: self.wide[place] for number, place in enumerate(places.tolist()) if place in self.wide}
+        lines = np.flatnonzero(self.sizes.take(places) > WIDEST).tolist() if self.wide else []
+        return {line: self.wide[int(places[line])] for line in lines}
 
 
 def _people_cells(people: People, shown: Rows, form: _Form, cancel: CancelToken) -> _PeopleCells:

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from greenstat_desktop.core.history.ties import tie
 from greenstat_desktop.core.recipients.people import People
+from greenstat_desktop.core.recipients.pieces import looked_up
 from greenstat_desktop.core.records import Contact
 
 
@@ -36,7 +37,7 @@ class PeopleBook:
             )
             _count_change(db, id_instance)
             known = _numbers(db, id_instance)
-        return np.fromiter(map(known.__getitem__, chat_ids), np.int64, len(chat_ids))
+        return looked_up(known, chat_ids, np.int64)
 
     def rename(self, db: sqlite3.Connection, id_instance: str, contacts: Iterable[Contact]) -> None:
         """Keep names for people, known or not, and who is one person; an empty name leaves the known one alone."""
@@ -85,8 +86,9 @@ def _people(db: sqlite3.Connection, id_instance: str) -> People:
         " WHERE id_instance = ? ORDER BY id",
         (id_instance,),
     ).fetchall()
-    ids, chat_ids, names = zip(*rows, strict=True) if rows else ((), (), ())
-    return People(np.array(ids, np.int64), list(chat_ids), list(names))
+    # Comprehensions, not zip(): they let the window's thread in between.
+    ids, chat_ids, names = [row[0] for row in rows], [row[1] for row in rows], [row[2] for row in rows]
+    return People(np.array(ids, np.int64), chat_ids, names)
 
 
 def _numbers(db: sqlite3.Connection, id_instance: str) -> dict[str, int]:

@@ -119,11 +119,23 @@ def watched(db: sqlite3.Connection, id_instance: str, since: int) -> list[Watche
         "SELECT message_id, first_seen_at, last_checked_at, recipients, delivered, read, gained, gained_at,"
         " gained_since FROM status WHERE id_instance = ? AND first_seen_at > ?",
         (id_instance, since),
-    ).fetchall()
-    return [
-        Watched(message_id, time(first), maybe_time(checked), *counts, maybe_time(gained_at), maybe_time(gained_since))
-        for message_id, first, checked, *counts, gained_at, gained_since in rows
-    ]
+    )
+    return [_watched(*row) for row in rows]
+
+
+def _watched(message_id: str, first: int, checked: int | None, *rest: int | None) -> Watched:
+    recipients, delivered, read, gained, gained_at, gained_since = rest
+    return Watched(
+        message_id,
+        time(first),
+        maybe_time(checked),
+        recipients=recipients or 0,
+        delivered=delivered or 0,
+        read=read or 0,
+        gained=gained or 0,
+        gained_at=maybe_time(gained_at),
+        gained_since=maybe_time(gained_since),
+    )
 
 
 def _status(row: Sequence[Any]) -> Status:

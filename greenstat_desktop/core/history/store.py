@@ -172,9 +172,7 @@ class History:
                     " WHERE id = ?",
                     (pack(merged), *counts, merged.marks.first_time() or at, gained, at, status),
                 )
-            db.execute(
-                "UPDATE status SET last_checked_at = max(ifnull(last_checked_at, 0), ?) WHERE id = ?", (at, status)
-            )
+            db.execute("UPDATE status SET last_checked_at = ? WHERE id = ?", (at, status))
             outcome = (*counts, new, len(richer), forgotten)
             db.execute(
                 'INSERT INTO "check" (status, taken_at, answer, recipients, delivered, read, new, changed, forgotten)'
@@ -235,4 +233,3 @@ def _recipients(db: sqlite3.Connection, id_instance: str, message_id: str) -> Re
     key = (id_instance, message_id)
     row = db.execute("SELECT block FROM status WHERE id_instance = ? AND message_id = ?", key).fetchone()
     return unpack(row[0]) if row and row[0] else nobody()
-

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from greenstat_desktop.core.recipients.marks import OTHER, Marks, Rows, Times, blank, earliest, recoded, words_of
+from greenstat_desktop.core.recipients.pieces import looked_up, without_repeats
 
 People: TypeAlias = NDArray[np.int64]
 
@@ -45,16 +46,16 @@ def collected(chat_ids: list[str], states: list[str], times: Times) -> Receipts:
     """
     words = words_of(set(states))
     code_of = {word: code for code, word in enumerate(words)}
-    codes = np.fromiter(map(code_of.__getitem__, states), np.uint8, len(states))
-    distinct = list(dict.fromkeys(chat_ids))
+    codes = looked_up(code_of, states, np.uint8)
+    place_of = without_repeats(chat_ids)
+    distinct = list(place_of)
     marks = blank(words, len(distinct))
     time_row = np.maximum(codes.astype(np.intp) - marks.others + 1, OTHER)
     if len(distinct) == len(chat_ids):
         marks.codes[:] = codes
         marks.times[time_row, np.arange(len(codes))] = times
         return Receipts(distinct, marks)
-    place_of = {chat_id: place for place, chat_id in enumerate(distinct)}
-    place = np.fromiter(map(place_of.__getitem__, chat_ids), np.intp, len(chat_ids))
+    place = looked_up(place_of, chat_ids, np.intp)
     np.maximum.at(marks.codes, place, codes)
     one_step = np.uint32(1)  # as in ``earliest``: 0 counts as the latest
     late = marks.times - one_step

@@ -111,7 +111,7 @@ def arrange(table: RecipientTable, arrangement: Arrangement, before: Arranged | 
     ``before``, an earlier answer of this function, saves the sorting where table and order are the same; it never
     changes the outcome.
     """
-    if before and before.table is table and before.arrangement.order == arrangement.order:
+    if before is not None and before.table is table and before.arrangement.order == arrangement.order:
         everybody = before.everybody
     else:
         everybody = Sorted(table, _sorted(table, arrangement.order))

@@ -1,0 +1,34 @@
+"""A file as a writer of zip files sees it: the work can be cancelled at every write, and the file can be let go."""
+
+import io
+from typing import BinaryIO
+
+from greenstat_desktop.core.cancel import CancelToken
+
+
+class Outlet:
+    """Where packed data goes. Raises Cancelled at the first write after somebody cancelled."""
+
+    def __init__(self, file: BinaryIO, cancel: CancelToken) -> None:
+        self._file, self._cancel = file, cancel
+
+    def write(self, data: bytes) -> int:
+        """Write as the file does."""
+        self._cancel.check()
+        return self._file.write(data)
+
+    def seek(self, place: int, whence: int = io.SEEK_SET) -> int:
+        """Seek as the file does."""
+        return self._file.seek(place, whence)
+
+    def tell(self) -> int:
+        """Tell as the file does."""
+        return self._file.tell()
+
+    def flush(self) -> None:
+        """Flush as the file does."""
+        self._file.flush()
+
+    def let_go(self) -> None:
+        """Lead all that follows nowhere: a zip file that was given up still writes its end when it is collected."""
+        self._file, self._cancel = io.BytesIO(), CancelToken()

@@ -1,0 +1,74 @@
+"""The English texts of a workbook, and the keys under which Qt Linguist finds them, in the context "Workbook"."""
+
+from typing import Final
+
+from greenstat_desktop.core.wording import QT_TRANSLATE_NOOP
+
+SUMMARY: Final = QT_TRANSLATE_NOOP("Workbook", "Summary")
+RECIPIENTS: Final = QT_TRANSLATE_NOOP("Workbook", "Recipients")
+OVER_TIME: Final = QT_TRANSLATE_NOOP("Workbook", "Over time")
+TITLE: Final = QT_TRANSLATE_NOOP("Workbook", "What the status came to")
+
+STATUS: Final = QT_TRANSLATE_NOOP("Workbook", "Status")
+STATUS_ID: Final = QT_TRANSLATE_NOOP("Workbook", "Status id")
+ACCOUNT: Final = QT_TRANSLATE_NOOP("Workbook", "Account")
+COLLECTED: Final = QT_TRANSLATE_NOOP("Workbook", "Collected")
+FIRST_SEEN: Final = QT_TRANSLATE_NOOP("Workbook", "First seen")
+ZONE: Final = QT_TRANSLATE_NOOP("Workbook", "Time zone")
+MADE_BY: Final = QT_TRANSLATE_NOOP("Workbook", "Made by")
+REACHED: Final = QT_TRANSLATE_NOOP("Workbook", "Reached")
+DELIVERED: Final = QT_TRANSLATE_NOOP("Workbook", "Delivered")
+DELIVERED_RATE: Final = QT_TRANSLATE_NOOP("Workbook", "Delivered, of reached")
+READ: Final = QT_TRANSLATE_NOOP("Workbook", "Read")
+READ_RATE: Final = QT_TRANSLATE_NOOP("Workbook", "Read, of reached")
+UNREAD: Final = QT_TRANSLATE_NOOP("Workbook", "Not yet read")
+MEDIAN: Final = QT_TRANSLATE_NOOP("Workbook", "Median time to read")
+LISTED: Final = QT_TRANSLATE_NOOP("Workbook", "Recipients listed")
+
+ABOUT_FIRST_SEEN: Final = QT_TRANSLATE_NOOP(
+    "Workbook", "The service does not tell when a status was published; it was then, or earlier."
+)
+ABOUT_REACHED: Final = QT_TRANSLATE_NOOP("Workbook", "People the status was sent to, as far as the service ever told.")
+ABOUT_DELIVERED: Final = QT_TRANSLATE_NOOP(
+    "Workbook", "Reached people whose phone confirmed it; those who read it are among them."
+)
+ABOUT_READ: Final = QT_TRANSLATE_NOOP("Workbook", "Read is a lower bound: people may hide read receipts.")
+ABOUT_UNREAD: Final = QT_TRANSLATE_NOOP(
+    "Workbook", "Reached less read; {count} of them not delivered. Some may have read it with read receipts hidden."
+)
+ABOUT_MEDIAN: Final = QT_TRANSLATE_NOOP(
+    "Workbook",
+    "From first seen to read: half of the readers were faster. Of the {known} of {readers} readers whose time of"
+    " reading is known; as the status may be older than first seen, it took so long, or longer.",
+)
+ABOUT_LISTED: Final = QT_TRANSLATE_NOOP(
+    "Workbook", "{count} of {reached} reached people are on the next sheet. The numbers above are of all of them."
+)
+ABOUT_CURVES: Final = QT_TRANSLATE_NOOP(
+    "Workbook",
+    "Hours count from first seen. The service does not tell every moment: whoever is found to have read a status"
+    ' received it at some time before. "At least" counts people once it is certain, "at most" as soon as it is'
+    " possible; the truth lies between the two.",
+)
+NO_TIMES: Final = QT_TRANSLATE_NOOP("Workbook", "The service has told no times of this status yet.")
+
+HEADINGS: Final = (
+    QT_TRANSLATE_NOOP("Workbook", "Name"),
+    QT_TRANSLATE_NOOP("Workbook", "Phone"),
+    QT_TRANSLATE_NOOP("Workbook", "Country"),
+    QT_TRANSLATE_NOOP("Workbook", "Chat id"),
+    QT_TRANSLATE_NOOP("Workbook", "State"),
+    QT_TRANSLATE_NOOP("Workbook", "Sent"),
+    QT_TRANSLATE_NOOP("Workbook", "Delivered"),
+    QT_TRANSLATE_NOOP("Workbook", "Read"),
+)
+HOURS: Final = QT_TRANSLATE_NOOP("Workbook", "Hours since first seen")
+PEOPLE: Final = QT_TRANSLATE_NOOP("Workbook", "People")
+CURVES: Final = (
+    QT_TRANSLATE_NOOP("Workbook", "Time"),
+    HOURS,
+    QT_TRANSLATE_NOOP("Workbook", "Delivered, at least"),
+    QT_TRANSLATE_NOOP("Workbook", "Delivered, at most"),
+    QT_TRANSLATE_NOOP("Workbook", "Read, at least"),
+    QT_TRANSLATE_NOOP("Workbook", "Read, at most"),
+)
