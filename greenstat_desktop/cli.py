@@ -147,7 +147,7 @@ def _collect_command(parser: argparse.ArgumentParser) -> None:
 def _export_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("message_id", metavar="MESSAGE_ID", nargs="?", default="")
     parser.add_argument("--all", action="store_true", help="the whole history, as CSV files in a folder")
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE.csv|FOLDER")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE.csv|.xlsx|FOLDER")
     parser.add_argument("--account", metavar="N", help="its idInstance; may be left out while there is only one")
     parser.add_argument("--state", action="extend", nargs="+", default=[], help="only these: read, delivered, sent, …")
     parser.add_argument("--search", default="", metavar="TEXT", help="in names, numbers and chat ids")

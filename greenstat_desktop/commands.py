@@ -10,6 +10,7 @@ import sys
 from contextlib import suppress
 from datetime import UTC, datetime
 
+from greenstat_desktop import __version__
 from greenstat_desktop.core.account_input import account_of, default_api_url, message_id_of, token_of
 from greenstat_desktop.core.collect import Collector
 from greenstat_desktop.core.credentials import TOKEN_VARIABLE
@@ -116,18 +117,25 @@ def statuses(options: argparse.Namespace) -> int:
 
 def export(options: argparse.Namespace) -> int:
     """Write the recipients of a status to a file."""
-    from greenstat_desktop.core.exports.csv_file import Preset, write_csv
-
     if options.all:
         return _export_everything(options)
-    if options.out.suffix.lower() == ".xlsx":
-        raise BadInput("file", "xlsx_not_yet")
     arrangement = Arrangement(frozenset(options.state), options.search, (_order(options.sort),))
     message_id = message_id_of(options.message_id)
     with open_history(options) as history, stoppable() as cancel:
-        status = history.status(find_account(history, options.account).id_instance, message_id)
+        account = find_account(history, options.account)
+        status = history.status(account.id_instance, message_id)
         arranged = arrange(history.table(status.id_instance, status.message_id), arrangement)
-        write_csv(options.out, arranged, Preset(options.preset), cancel=cancel)
+        if options.out.suffix.lower() == ".xlsx":
+            from greenstat_desktop.core.exports.workbook import About, write_workbook
+
+            collected_at = status.last_checked_at or datetime.now(UTC)
+            seen_at = status.first_seen_at
+            about = About(account.title, status.text, status.message_id, collected_at, __version__, seen_at)
+            write_workbook(options.out, arranged, about, cancel=cancel)
+        else:
+            from greenstat_desktop.core.exports.csv_file import Preset, write_csv
+
+            write_csv(options.out, arranged, Preset(options.preset), cancel=cancel)
     say(f"Wrote {len(arranged):,} of {status.recipients:,} recipients to {options.out}.")
     return 0
 

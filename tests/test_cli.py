@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -157,7 +158,6 @@ def test_a_service_that_is_down_is_exit_status_4(tmp_path: Path) -> None:
         ("check", "BAE5", "--account", "1234567"),
         ("export", "UNKNOWN", "--out", "x.csv"),
         ("export", "UNKNOWN", "--out", "x.csv", "--sort", "shoe_size"),
-        ("export", "UNKNOWN", "--out", "x.xlsx"),
         ("dance",),
         ("sandbox", "--recipients", "0"),
     ],
@@ -228,3 +228,13 @@ def test_the_whole_history_is_written_as_plain_files(with_account: Shell, world:
     (file,) = (tmp_path / "all" / "recipients").iterdir()
     assert len(file.read_text("utf-8").splitlines()) == 1 + world.truth(message_id, time.time()).recipients
     assert with_account("export", "--out", str(tmp_path / "all")).returncode == 2
+
+
+def test_a_workbook_is_written_for_a_name_that_ends_in_xlsx(with_account: Shell, world: World, tmp_path: Path) -> None:
+    message_id = world.statuses[3].message_id
+    with_account.json("check", message_id)
+    out = tmp_path / "out.xlsx"
+    done = with_account("export", message_id, "--out", str(out))
+    assert (done.returncode, "Wrote" in done.stderr) == (0, True)
+    with zipfile.ZipFile(out) as book:
+        assert "xl/worksheets/sheet2.xml" in book.namelist()

@@ -34,6 +34,7 @@ OWNERS = {
     "keyring": ("greenstat_desktop.core.credentials",),
     "platformdirs": ("greenstat_desktop.core.locations",),
     "phonenumbers": ("greenstat_desktop.core.phones",),
+    "xlsxwriter": ("greenstat_desktop.core.exports.workbook",),
     "PySide6": ("greenstat_desktop.qt", "greenstat_desktop.app"),
 }
 

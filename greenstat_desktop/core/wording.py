@@ -264,9 +264,6 @@ PROBLEMS: Final[Mapping[tuple[str, str], str]] = {  # by the field and the probl
     ("file", "too_many_rows"): QT_TRANSLATE_NOOP(
         "Problem", "A workbook has no room for so many recipients. Choose fewer of them, or export as CSV."
     ),
-    ("file", "xlsx_not_yet"): QT_TRANSLATE_NOOP(
-        "Problem", "Workbooks cannot be written yet. Choose a file name that ends in .csv."
-    ),
 }
 
 STATES: Final[Mapping[str | None, str]] = {

@@ -20,6 +20,7 @@ class Command:
     keys: "QKeySequence.StandardKey | str" = ""
     menu: str = ""  # "" stands in a menu of its own making
     separator: bool = False  # whether a line stands before it
+    checkable: bool = False  # whether it is on or off
 
 
 MENUS: Final = {
@@ -39,8 +40,10 @@ COMMANDS: Final = (
     Command("add_status", QT_TRANSLATE_NOOP("Command", "&Add status…"), _Key.New, "status", separator=True),
     Command("find_statuses", QT_TRANSLATE_NOOP("Command", "&Find statuses"), "Shift+F5", "status"),
     Command("refresh_names", QT_TRANSLATE_NOOP("Command", "Refresh &names"), "", "status"),
+    Command("watch", QT_TRANSLATE_NOOP("Command", "&Watch"), "Ctrl+Shift+W", "status", separator=True, checkable=True),
     Command("search", QT_TRANSLATE_NOOP("Command", "&Search"), _Key.Find, "view"),
     Command("clear_filters", QT_TRANSLATE_NOOP("Command", "Show &everybody"), "Ctrl+Shift+A", "view"),
+    Command("tray", QT_TRANSLATE_NOOP("Command", "Tell me from the &tray"), "", "view", separator=True, checkable=True),
     Command("about", QT_TRANSLATE_NOOP("Command", "&About GreenStat"), "", "help"),
 )
 
@@ -54,6 +57,7 @@ class Commands(QObject):
         for command in COMMANDS:
             action = QAction(QCoreApplication.translate("Command", command.text), parent)
             action.setObjectName(command.name)
+            action.setCheckable(command.checkable)
             if isinstance(command.keys, str):
                 action.setShortcut(QKeySequence(command.keys))
             else:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from functools import partial
 from typing import TypeVar
 
@@ -13,8 +12,18 @@ from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.errors import Cancelled
 from greenstat_desktop.core.records import Account, Check, Health, Status
 from greenstat_desktop.qt.account_keeper import AccountKeeper
+from greenstat_desktop.qt.asking import Asking
 from greenstat_desktop.qt.jobs import LOCAL, Done, Failed, Jobs, Outcome
-from greenstat_desktop.qt.opened import Core, Opened, Trouble, Work, read_status
+from greenstat_desktop.qt.opened import (
+    Core,
+    Opened,
+    Trouble,
+    Work,
+    add_status,
+    check_status,
+    find_statuses,
+    read_status,
+)
 
 T = TypeVar("T")
 
@@ -32,6 +41,8 @@ class Desk(QObject):
     status_opened = Signal(object)  # Opened
     checked = Signal(object)  # Check
     health_changed = Signal(object)  # Health | None
+    health_failed = Signal(object)  # Trouble: nobody knows how the instance is
+    turned_on = Signal()  # the setting that statuses are counted by
     work_changed = Signal(object)  # Work | None
     failed = Signal(object)  # Trouble
 
@@ -43,19 +54,22 @@ class Desk(QObject):
         self.accounts: AccountKeeper | None = None  # None until there is a core to ask
         self._core: Core | None = None
         self._visit = 0  # rises with every account that is opened
-        self._page = 0  # rises with every status that is opened
+        self.page = 0  # rises with every status that is opened
+        self.shown: Opened | None = None  # what was announced last of the open status
+        self.is_watched: Callable[[str], bool] = lambda _: False  # whether a watcher finds an account's statuses
         self._chosen_by_user = False
-        self._working: dict[CancelToken, Work] = {}
+        self._asking = Asking(jobs, self)
+        self._asking.work_changed.connect(self.work_changed)
 
     @property
     def busy(self) -> bool:
         """Whether anything is being asked of the service."""
-        return bool(self._working)
+        return self._asking.busy
 
     @property
     def checking(self) -> bool:
         """Whether a check is under way."""
-        return any(work.checking for work in self._working.values())
+        return self._asking.checking
 
     def open(self, core: Core) -> None:
         """Begin to work with ``core``: shows its accounts, and opens the first one."""
@@ -72,8 +86,8 @@ class Desk(QObject):
             return
         self.cancel()
         self._visit += 1
-        self._page += 1
-        self.account, self.message_id, self._chosen_by_user = account, "", False
+        self.page += 1
+        self.account, self.message_id, self._chosen_by_user, self.shown = account, "", False, None
         self.account_opened.emit(account)
         self.health_changed.emit(None)
         self.jobs.submit(
@@ -87,14 +101,14 @@ class Desk(QObject):
         core, account = self._core, self.account
         if core is None or account is None or message_id == self.message_id:
             return
-        self._cancel_checks()
-        self._page += 1
-        self.message_id = message_id
+        self._asking.cancel_checks()
+        self.page += 1
+        self.message_id, self.shown = message_id, None
         self._chosen_by_user = self._chosen_by_user or check_if_new
         self.jobs.submit(
             LOCAL,
             lambda _: read_status(core.history, account.id_instance, message_id),
-            partial(self._read, self._page, check_if_new),
+            partial(self._read, self.page, check_if_new),
         )
 
     def add_status(self, message_id: str) -> None:
@@ -103,17 +117,13 @@ class Desk(QObject):
         if core is None or account is None:
             return
 
-        def work(_: CancelToken) -> list[Status]:
-            core.history.add_status(account.id_instance, message_id, datetime.now(UTC))
-            return core.history.statuses(account.id_instance)
-
         def delivered(outcome: Outcome[list[Status]]) -> None:
             statuses = self._value(outcome)
             if statuses is not None and account == self.account:
                 self.statuses_changed.emit(statuses)
                 self.open_status(message_id)
 
-        self.jobs.submit(LOCAL, work, delivered)
+        self.jobs.submit(LOCAL, lambda _: add_status(core, account, message_id), delivered)
 
     def check(self) -> None:
         """Ask the service about the open status."""
@@ -121,12 +131,12 @@ class Desk(QObject):
         if core is None or account is None or not message_id or self.checking:
             return
 
-        def work(cancel: CancelToken) -> tuple[Check, Opened, list[Status]]:
-            check = core.collector.check(account, message_id, cancel)
-            opened = read_status(core.history, account.id_instance, message_id)
-            return check, opened, core.history.statuses(account.id_instance)
-
-        self._ask(Work(self.tr("Asking who received and read it…"), True), work, self._checked, retry=self.check)
+        self._ask(
+            Work(self.tr("Asking who received and read it…"), True),
+            lambda cancel: check_status(core, account, message_id, cancel),
+            self._checked,
+            retry=self.check,
+        )
 
     def find_statuses(self) -> None:
         """Ask the service for the statuses of the last 30 days, then for what else is worth knowing."""
@@ -134,11 +144,12 @@ class Desk(QObject):
         if core is None or account is None:
             return
 
-        def work(cancel: CancelToken) -> list[Status]:
-            core.collector.find_statuses(account, cancel)
-            return core.history.statuses(account.id_instance)
-
-        self._ask(Work(self.tr("Looking for statuses…"), False), work, self._found, retry=self.find_statuses)
+        self._ask(
+            Work(self.tr("Looking for statuses…"), False),
+            lambda cancel: find_statuses(core, account, cancel),
+            self._found,
+            retry=self.find_statuses,
+        )
 
     def refresh_names(self) -> None:
         """Ask for the names in the account's address book, unless that was done today."""
@@ -154,8 +165,7 @@ class Desk(QObject):
 
     def cancel(self) -> None:
         """Stop everything that is under way; what arrived is kept."""
-        for token in tuple(self._working):
-            token.cancel()
+        self._asking.cancel()
 
     # What comes back
 
@@ -179,7 +189,34 @@ class Desk(QObject):
             self.statuses_changed.emit(statuses)
             if statuses and not self.message_id:
                 self.open_status(statuses[0].message_id, check_if_new=False)
-        self.find_statuses()
+        if self.account and self.is_watched(self.account.id_instance):
+            self._ask_health()
+        else:
+            self.find_statuses()
+
+    def take_news(self, statuses: list[Status], opened: Opened | None) -> None:
+        """Show what somebody wrote into the history: ``opened`` is the open status, if anything of it is new."""
+        self.statuses_changed.emit(statuses)
+        if opened and opened.status.message_id == self.message_id:
+            self._show(opened)
+        elif statuses and not self.message_id:
+            self.open_status(statuses[0].message_id, check_if_new=False)
+
+    def turn_on_counting(self) -> None:
+        """Switch on the setting that statuses are counted by; the user agreed that the instance restarts."""
+        core, account = self._core, self.account
+        if core is None or account is None:
+            return
+        self._ask(
+            Work(self.tr("Turning on the setting…"), False),
+            lambda cancel: core.collector.turn_on_outgoing_webhook(account, cancel),
+            lambda _, __: self.turned_on.emit(),
+            retry=self.turn_on_counting,
+        )
+
+    def _show(self, opened: Opened) -> None:
+        self.shown = opened
+        self.status_opened.emit(opened)
 
     def _found(self, statuses: list[Status], _: int) -> None:
         self.statuses_changed.emit(statuses)
@@ -202,26 +239,28 @@ class Desk(QObject):
             return core.collector.test(account, core.credentials.token(account.id_instance), cancel)
 
         text = self.tr("Asking how the instance is…")
-        self._ask(Work(text, False), work, lambda health, _: self.health_changed.emit(health), quiet=True)
+        self._ask(
+            Work(text, False), work, lambda health, _: self.health_changed.emit(health), failed=self.health_failed.emit
+        )
 
     def _read(self, page: int, check_if_new: bool, outcome: Outcome[Opened]) -> None:
         opened = self._value(outcome)
-        if opened is None or page != self._page:
+        if opened is None or page != self.page:
             return
-        self.status_opened.emit(opened)
+        self._show(opened)
         if check_if_new and opened.status.last_checked_at is None:
             self.check()
 
     def _checked(self, answer: tuple[Check, Opened, list[Status]], page: int) -> None:
         check, opened, statuses = answer
         self.statuses_changed.emit(statuses)
-        if page == self._page:
-            self.status_opened.emit(opened)
+        if page == self.page:
+            self._show(opened)
             self.checked.emit(check)
 
     def _named(self, opened: Opened | None, page: int) -> None:
-        if opened and page == self._page and opened.status.message_id == self.message_id:
-            self.status_opened.emit(opened)
+        if opened and page == self.page and opened.status.message_id == self.message_id:
+            self._show(opened)
 
     # How it is asked
 
@@ -232,36 +271,26 @@ class Desk(QObject):
         arrived: Callable[[T, int], None],
         *,
         retry: Callable[[], None] | None = None,
-        quiet: bool = False,
+        failed: Callable[[Trouble], None] | None = None,
     ) -> None:
-        """Ask the service on the account's lane; ``arrived`` gets the answer and the page it was asked for."""
-        account, visit, page = self.account, self._visit, self._page
+        """Ask the service on the account's lane; ``arrived`` gets the answer and the page it was asked for.
+
+        ``failed`` is told in place of everybody.
+        """
+        account, visit, page = self.account, self._visit, self.page
         if account is None:
             return
 
         def delivered(outcome: Outcome[T]) -> None:
-            self._working.pop(token, None)
-            self._announce_work()
             if visit != self._visit:
                 return
             match outcome:
                 case Done(value):
                     arrived(value, page)
-                case Failed(error) if not quiet and not isinstance(error, Cancelled):
-                    self.failed.emit(Trouble(error, retry))
+                case Failed(error) if not isinstance(error, Cancelled):
+                    (failed or self.failed.emit)(Trouble(error, retry))
 
-        token = self.jobs.submit(account.id_instance, work, delivered)
-        self._working[token] = doing
-        self._announce_work()
-
-    def _announce_work(self) -> None:
-        working = sorted(self._working.values(), key=lambda work: not work.checking)
-        self.work_changed.emit(working[0] if working else None)
-
-    def _cancel_checks(self) -> None:
-        for token, work in tuple(self._working.items()):
-            if work.checking:
-                token.cancel()
+        self._asking.ask(account.id_instance, doing, work, delivered)
 
     def _value(self, outcome: Outcome[T]) -> T | None:
         if isinstance(outcome, Done):

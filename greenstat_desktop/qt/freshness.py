@@ -6,10 +6,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from greenstat_desktop.core.records import Health
+from greenstat_desktop.qt import conditions
 from greenstat_desktop.qt.labels import plain_label
-from greenstat_desktop.qt.opened import Opened, Work
-from greenstat_desktop.qt.sentences import health_in_words
+from greenstat_desktop.qt.opened import Opened, Trouble, Work
+from greenstat_desktop.qt.sentences import explained, health_in_words
+from greenstat_desktop.qt.text import tooltip
 from greenstat_desktop.qt.times import LocalTimes
+from greenstat_desktop.qt.watching import Condition
 
 _KEPT_BY_SERVICE = timedelta(days=30)
 _TICK_MS = 1000
@@ -24,6 +27,8 @@ class Freshness(QStatusBar):
         self._opened: Opened | None = None
         self._work: Work | None = None
         self._health: Health | None = None
+        self._trouble: Trouble | None = None
+        self._condition: Condition | None = None
         self.left = plain_label("", "", self)
         self.right = plain_label("", "muted", self)
         self.addWidget(self.left, 1)
@@ -46,7 +51,20 @@ class Freshness(QStatusBar):
 
     def show_health(self, health: Health | None) -> None:
         """Speak of the instance."""
-        self._health = health
+        self._health, self._trouble = health, None
+        self._show()
+
+    def show_health_trouble(self, trouble: Trouble) -> None:
+        """Say that nobody knows how the instance is; why is in the tooltip."""
+        self._health, self._trouble = None, trouble
+        self.right.setToolTip(tooltip(explained(trouble.error)))
+        self._show()
+
+    def show_condition(self, condition: Condition) -> None:
+        """Say how the account is being looked after, where that needs somebody's care."""
+        self._condition = condition
+        error = condition.error if not conditions.is_well(condition) else None
+        self.right.setToolTip(tooltip(explained(error)) if error else "")
         self._show()
 
     def _show(self) -> None:
@@ -64,13 +82,21 @@ class Freshness(QStatusBar):
             return self.tr("Not checked yet")
         return " · ".join((
             self.tr("Saved {ago}").format(ago=self._times.ago(checked_at)),
-            self.tr("{count} recipients").format(count=self._times.count(len(self._opened.table))),
-            self.tr("{count} checks").format(count=self._times.count(self._opened.checks))
-            if self._opened.checks != 1 else self.tr("1 check"),
+            self._recipients(len(self._opened.table)),
+            self.tr("%Ln checks", "", self._opened.checks) if self._opened.checks != 1 else self.tr("1 check"),
         ))  # fmt: skip
 
+    def _recipients(self, count: int) -> str:
+        return self.tr("%Ln recipients", "", count) if count != 1 else self.tr("1 recipient")
+
     def _right(self) -> str:
-        parts = [health_in_words(self._health)] if self._health else []
+        parts = []
+        if self._condition and not conditions.is_well(self._condition):
+            parts.append(conditions.sentence(self._condition, self._times))
+        elif self._health:
+            parts.append(health_in_words(self._health))
+        elif self._trouble:
+            parts.append(self.tr("How the instance is could not be asked"))
         if self._opened:
             until = self._times.date(self._opened.status.first_seen_at + _KEPT_BY_SERVICE)
             parts.append(self.tr("statistics kept by GREEN-API until {date}").format(date=until))

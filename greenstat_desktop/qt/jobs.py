@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtCore import QObject, QThread, Signal
 from shiboken6 import isValid
 
 from greenstat_desktop.core.cancel import CancelToken
@@ -72,7 +72,12 @@ class Jobs(QObject):
         self._executor = executor or Threads()
         self._pending: set[_Job] = set()
         self._closed = False
-        self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._connected = False
+
+    @property
+    def closed(self) -> bool:
+        """Whether ``close`` was called: nothing runs any more."""
+        return self._closed
 
     def submit(self, lane: str, work: Callable[[CancelToken], T], deliver: Callable[[Outcome[T]], None]) -> CancelToken:
         """Run ``work`` in the background, then call ``deliver`` on the GUI thread, always once.
@@ -80,6 +85,11 @@ class Jobs(QObject):
         Cancelling delivers ``Failed(Cancelled())`` at once, even if the work cannot be woken; its late result is
         dropped. Nothing is delivered after ``close``, or to a widget that is gone.
         """
+        if not self._connected:
+            from PySide6.QtCore import Qt  # its hundred enumerations take longer than a window to be painted
+
+            self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+            self._connected = True
         job = _Job(work, deliver, self._settled.emit)
         if not self._closed:
             self._pending.add(job)

@@ -2,49 +2,63 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QProgressBar, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtWidgets import QMainWindow
 
-from greenstat_desktop import __version__
-from greenstat_desktop.core.errors import AccessRefused, KeyringUnavailable, TokenMissing
-from greenstat_desktop.core.records import Account, Check, Status
-from greenstat_desktop.qt.account_dialog import AccountDialog
-from greenstat_desktop.qt.add_status_dialog import AddStatusDialog
-from greenstat_desktop.qt.commands import Commands
-from greenstat_desktop.qt.desk import Desk
-from greenstat_desktop.qt.export_dialog import PresetName
-from greenstat_desktop.qt.exporting import Exporter
-from greenstat_desktop.qt.freshness import Freshness
 from greenstat_desktop.qt.guard import guarded
-from greenstat_desktop.qt.menus import fill_menu_bar, fill_toolbar_menus
-from greenstat_desktop.qt.opened import Opened, Trouble, Work
-from greenstat_desktop.qt.sentences import explained, said
-from greenstat_desktop.qt.status_page import StatusPage
-from greenstat_desktop.qt.statuses_list import StatusesPanel
-from greenstat_desktop.qt.text import plain
-from greenstat_desktop.qt.times import LocalTimes
-from greenstat_desktop.qt.toolbar import Toolbar
 from greenstat_desktop.qt.window_memory import WindowMemory
 
+if TYPE_CHECKING:  # the window is painted before any of this is imported
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent
+
+    from greenstat_desktop.core.records import Account, Check, Status
+    from greenstat_desktop.qt.desk import Desk
+    from greenstat_desktop.qt.export_dialog import PresetName
+    from greenstat_desktop.qt.exporting import Exporter
+    from greenstat_desktop.qt.opened import Opened, Trouble, Work
+    from greenstat_desktop.qt.times import LocalTimes
+
+_SIZE, _FRAME = QSize(1280, 820), QSize(8, 40)  # the frame is what a window manager puts around it, about
 _NEEDS_ACCOUNT = ("edit_account", "add_status", "find_statuses", "refresh_names")
 _NEEDS_STATUS = ("refresh", "export", "search", "clear_filters")
 
 
 class MainWindow(QMainWindow):
-    """Signals: ``painted`` once, after the first paint; ``closing`` when the user closes the window."""
+    """Painted empty at first; ``furnish`` brings in everything else.
+
+    Signals: ``painted`` once, after the first paint; ``closing`` when the user closes the window.
+    """
 
     painted = Signal()
     closing = Signal()
 
-    def __init__(self, desk: Desk, exporter: Exporter, memory: WindowMemory, times: LocalTimes) -> None:
+    def __init__(self, memory: WindowMemory) -> None:
         super().__init__()
-        self._desk, self._exporter, self._memory = desk, exporter, memory
-        self._accounts: list[Account] = []
-        self._painted = False
+        self._memory = memory
+        self._painted = self._furnished = False
         self.setWindowTitle("GreenStat")
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
+        memory.restore_window(self)
+
+    def furnish(self, desk: Desk, exporter: Exporter, times: LocalTimes) -> None:
+        """Bring in the pages, the menus and what they do. Once."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QProgressBar, QSplitter
+
+        from greenstat_desktop.qt.commands import Commands
+        from greenstat_desktop.qt.freshness import Freshness
+        from greenstat_desktop.qt.menus import fill_menu_bar, fill_toolbar_menus
+        from greenstat_desktop.qt.status_page import StatusPage
+        from greenstat_desktop.qt.statuses_list import StatusesPanel
+        from greenstat_desktop.qt.toolbar import Toolbar
+        from greenstat_desktop.qt.welcome import show_opening
+
+        self._furnished = True
+        self._desk, self._exporter = desk, exporter
         self.commands = Commands(self)
         self.toolbar = Toolbar(self.commands, self)
         self.busy = QProgressBar(self)
@@ -57,10 +71,9 @@ class MainWindow(QMainWindow):
         self._connect_desk()
         fill_menu_bar(self.menuBar(), self.commands, self.page.recipients)
         fill_toolbar_menus(self.toolbar, self.menuBar(), self._export)
-        self._show_no_account()
+        show_opening(self)
         self._enable()
-        self.resize(1280, 820)
-        memory.restore(self, self._splitter)
+        self._memory.restore_splitter(self._splitter)
 
     def show_sample_badge(self) -> None:
         """Say everywhere that what is shown is made up."""
@@ -69,6 +82,9 @@ class MainWindow(QMainWindow):
 
     def show_trouble(self, trouble: Trouble) -> None:
         """Say what went wrong; what was on screen stays."""
+        from greenstat_desktop.core.errors import AccessRefused, KeyringUnavailable, TokenMissing
+        from greenstat_desktop.qt.sentences import explained
+
         label, action = ("", None)
         if isinstance(trouble.error, TokenMissing | AccessRefused | KeyringUnavailable) and self._desk.account:
             label, action = self.tr("Edit account…"), self._edit_account
@@ -79,31 +95,19 @@ class MainWindow(QMainWindow):
     # What the desk announces
 
     def _accounts_changed(self, accounts: list[Account]) -> None:
-        self._accounts = accounts
-        menu = self.toolbar.account_menu
-        menu.clear()
-        for account in accounts:
-            action = menu.addAction(plain(account.title).replace("&", "&&"))
-            action.triggered.connect(lambda _=False, account=account: self._desk.open_account(account))
-        if accounts:
-            menu.addSeparator()
-            menu.addAction(self.commands["edit_account"])
-        menu.addAction(self.commands["add_account"])
+        self.commands["add_account"].setEnabled(True)
+        self.toolbar.show_accounts(accounts, self._desk.open_account)
         if not accounts:
-            self._show_no_account()
+            from greenstat_desktop.qt.welcome import show_no_account
+
+            show_no_account(self)
 
     def _account_opened(self, account: Account) -> None:
+        from greenstat_desktop.qt.welcome import show_no_status
+
         self.toolbar.show_account(account.title)
         self.page.message.hide()
-        self.statuses.show_statuses([])
-        self.statuses.empty.show_text(self.tr("No statuses yet"), self.tr("They appear here as they are found."))
-        self.page.show_nothing()
-        self.page.empty.show_text(
-            self.tr("No status chosen"),
-            self.tr("GreenStat is looking for the statuses of the last 30 days. You can also add one by its id."),
-            self.tr("Add status…"),
-            self.commands["add_status"].trigger,
-        )
+        show_no_status(self)
         self.freshness.show_opened(None)
         self._enable()
 
@@ -117,15 +121,18 @@ class MainWindow(QMainWindow):
             self.statuses.view.setFocus()
 
     def _checked(self, check: Check) -> None:
+        from greenstat_desktop.qt.sentences import said
+
         if check.reason:
-            self.page.message.show_message("info", said(check.reason))
+            offered = getattr(check.reason, "offer", None) is not None
+            label, action = (self.tr("Turn it on…"), self._ask_to_turn_on) if offered else ("", None)
+            self.page.message.show_message("info", said(check.reason), label, action)
         else:
             self.page.message.hide()
 
     def _work_changed(self, work: Work | None) -> None:
         checking = self._desk.checking
         self._show_busy(busy=work is not None)
-        self.toolbar.show_checking(checking=checking)
         self.commands["cancel"].setEnabled(True)
         self.commands["refresh"].setEnabled(bool(self._desk.message_id) and not checking)
         self.toolbar.show_checking(checking=checking)
@@ -138,13 +145,14 @@ class MainWindow(QMainWindow):
 
     # What the user asks for
 
-    def _add_account(self) -> None:
-        self._open_account_dialog(None)
-
     def _edit_account(self) -> None:
         self._open_account_dialog(self._desk.account)
 
-    def _open_account_dialog(self, account: Account | None) -> None:
+    def _open_account_dialog(self, account: Account | None = None) -> None:
+        from PySide6.QtCore import Qt
+
+        from greenstat_desktop.qt.account_dialog import AccountDialog
+
         if self._desk.accounts is None:
             return
         dialog = AccountDialog(self._desk.accounts, account, self)
@@ -152,6 +160,10 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _add_status(self) -> None:
+        from PySide6.QtCore import Qt
+
+        from greenstat_desktop.qt.add_status_dialog import AddStatusDialog
+
         dialog = AddStatusDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self._desk.add_status)
@@ -174,39 +186,34 @@ class MainWindow(QMainWindow):
             self._exporter.ask(self, arranged, opened.status, preset)
 
     def _written(self, target: Path, count: int) -> None:
-        text = self.tr("Saved {count} recipients to {file}").format(count=f"{count:,}", file=plain(target.name))
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        from greenstat_desktop.qt.text import isolated
+
+        text = (
+            self.tr("Saved %Ln recipients to {file}", "", count)
+            if count != 1
+            else self.tr("Saved 1 recipient to {file}")
+        ).format(file=isolated(target.name))
         folder = QUrl.fromLocalFile(str(target.parent))
         self.page.message.show_message("info", text, self.tr("Open folder"), lambda: QDesktopServices.openUrl(folder))
 
+    def _ask_to_turn_on(self) -> None:
+        from greenstat_desktop.qt.turning_on import ask_to_turn_on
+
+        ask_to_turn_on(self, self._desk.turn_on_counting)
+
     def _about(self) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("About GreenStat"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"GreenStat Desktop {__version__}")
-        box.setInformativeText(
-            self.tr("Who received and who read your WhatsApp statuses, through GREEN-API, with a history that stays.")
-        )
-        box.open()
+        from greenstat_desktop.qt.about import open_about
+
+        open_about(self)
 
     def _status_chosen(self, status: Status) -> None:
         self.page.message.hide()
         self._desk.open_status(status.message_id)
 
     # How it is built
-
-    def _show_no_account(self) -> None:
-        self.toolbar.show_account("")
-        self.statuses.empty.show_text(self.tr("No statuses yet"), self.tr("Connect an account to find them."))
-        self.statuses.show_statuses([])
-        self.page.empty.show_text(
-            self.tr("Connect your GREEN-API account"),
-            self.tr(
-                "GreenStat finds your statuses by itself, shows who received and read them, and keeps every answer."
-            ),
-            self.tr("Add account…"),
-            self.commands["add_account"].trigger,
-        )
 
     def _enable(self) -> None:
         for name in _NEEDS_ACCOUNT:
@@ -219,7 +226,7 @@ class MainWindow(QMainWindow):
     def _connect_commands(self) -> None:
         recipients = self.page.recipients
         for name, slot in {
-            "add_account": self._add_account,
+            "add_account": self._open_account_dialog,
             "edit_account": self._edit_account,
             "export": self._export,
             "quit": self.close,
@@ -243,6 +250,7 @@ class MainWindow(QMainWindow):
         desk.status_opened.connect(self._status_opened)
         desk.checked.connect(self._checked)
         desk.health_changed.connect(self.freshness.show_health)
+        desk.health_failed.connect(self.freshness.show_health_trouble)
         desk.work_changed.connect(self._work_changed)
         desk.failed.connect(self.show_trouble)
         self.statuses.chosen.connect(self._status_chosen)
@@ -251,6 +259,8 @@ class MainWindow(QMainWindow):
         self._exporter.busy.connect(lambda token: self._show_busy(busy=token is not None or desk.busy))
 
     def _lay_out(self) -> None:
+        from PySide6.QtWidgets import QVBoxLayout, QWidget
+
         self.busy.setObjectName("work")
         self.busy.setTextVisible(False)
         self.busy.setAccessibleName(self.tr("Work under way"))
@@ -279,11 +289,12 @@ class MainWindow(QMainWindow):
         done = super().event(event)
         if event.type() == QEvent.Type.Paint and not self._painted:
             self._painted = True
-            self.painted.emit()
+            QTimer.singleShot(0, self.painted.emit)  # what is painted reaches the screen first
         return done
 
     @guarded(None)
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._memory.keep(self, self._splitter)
+        if self._furnished:
+            self._memory.keep(self, self._splitter)
         self.closing.emit()
         super().closeEvent(event)

@@ -39,11 +39,15 @@ def fill_toolbar_menus(toolbar: Toolbar, bar: QMenuBar, export: Callable[[Preset
 
 
 def _add_sorting(menu: QMenu, recipients: RecipientsPage) -> None:
-    sorting = menu.addMenu(_tr("S&ort by"))
-    for column in range(READ + 1):
-        action = sorting.addAction(str(recipients.model.headerData(column, Qt.Orientation.Horizontal)))
-        action.setShortcut(f"Ctrl+{column + 1}")
-        action.triggered.connect(lambda _=False, column=column: recipients.sort_by(column))
+    for text, keys, adding in ((_tr("S&ort by"), "Ctrl", False), (_tr("&Then by"), "Ctrl+Alt", True)):
+        sorting = menu.addMenu(text)
+        for column in range(READ + 1):
+            action = sorting.addAction(str(recipients.model.headerData(column, Qt.Orientation.Horizontal)))
+            action.setShortcut(f"{keys}+{column + 1}")
+            action.triggered.connect(
+                lambda _=False, column=column, adding=adding: recipients.sort_by(column, adding=adding)
+            )
+    menu.addAction(_tr("Ori&ginal order")).triggered.connect(recipients.forget_order)
 
 
 def _add_filters(menu: QMenu, recipients: RecipientsPage) -> None:

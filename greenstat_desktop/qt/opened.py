@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from greenstat_desktop.core.records import Status
+from greenstat_desktop.core.cancel import CancelToken
+from greenstat_desktop.core.records import Account, Check, Status
 
 if TYPE_CHECKING:
     from greenstat_desktop.core.collect import Collector
@@ -56,6 +58,30 @@ class Trouble:
 
 def read_status(history: History, id_instance: str, message_id: str) -> Opened:
     """Read a status for showing; the sort keys are worked out here, so that the first click finds them ready."""
+    # The status first: what is written between the two calls makes it old, and is read at the next look.
+    status = history.status(id_instance, message_id)
     table = history.table(id_instance, message_id)
     table.people.prepare()
-    return Opened(history.status(id_instance, message_id), table, len(history.checks(id_instance, message_id)))
+    return Opened(status, table, len(history.checks(id_instance, message_id)))
+
+
+def check_status(
+    core: Core, account: Account, message_id: str, cancel: CancelToken
+) -> tuple[Check, Opened, list[Status]]:
+    """Ask about a status, then read it and its account's statuses."""
+    check = core.collector.check(account, message_id, cancel)
+    return (
+        check, read_status(core.history, account.id_instance, message_id), core.history.statuses(account.id_instance)
+    )  # fmt: skip
+
+
+def find_statuses(core: Core, account: Account, cancel: CancelToken) -> list[Status]:
+    """Ask for the statuses of the last 30 days, then read all that are known."""
+    core.collector.find_statuses(account, cancel)
+    return core.history.statuses(account.id_instance)
+
+
+def add_status(core: Core, account: Account, message_id: str) -> list[Status]:
+    """Remember a status by its id, then read all that are known."""
+    core.history.add_status(account.id_instance, message_id, datetime.now(UTC))
+    return core.history.statuses(account.id_instance)

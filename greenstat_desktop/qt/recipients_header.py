@@ -1,4 +1,4 @@
-"""The header of the recipients table: titles over their columns, the sort arrow beside its title."""
+"""The header of the recipients table: titles over their columns, an arrow beside each that is sorted by, numbered."""
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPalette, QPolygonF
@@ -10,6 +10,7 @@ from greenstat_desktop.qt.theme import theme_of
 MARGIN_PX = 3  # as Fusion indents the text of a cell
 _ARROW_PX = 7
 _GAP_PX = 6
+_ORDINAL_PX = 9  # the room of a small digit behind an arrow, where several columns are sorted by
 
 
 class RecipientsHeader(QHeaderView):
@@ -25,6 +26,7 @@ class RecipientsHeader(QHeaderView):
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.setFixedHeight(34)
         self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def show_order(self, sorted_by: tuple[tuple[int, bool], ...]) -> None:
         """Show arrows on these columns: (column, descending), the first counts most."""
@@ -51,7 +53,8 @@ class RecipientsHeader(QHeaderView):
         painter.setPen(QColor(theme.muted if place is None else theme.text))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         indent = MARGIN_PX + self.indent_of_column.get(section, 0)
-        room = rect.width() - indent - (_ARROW_PX + _GAP_PX if place is not None else 0) - MARGIN_PX
+        mark = 0 if place is None else _GAP_PX + _ARROW_PX + (_ORDINAL_PX if len(self.sorted_by) > 1 else 0)
+        room = rect.width() - indent - mark - MARGIN_PX
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
         inner = QRect(rect.left() + indent, rect.top(), room, rect.height())
@@ -63,6 +66,17 @@ class RecipientsHeader(QHeaderView):
         width = metrics.horizontalAdvance(shown)
         left = inner.right() - width - _GAP_PX - _ARROW_PX if mirrored else inner.left() + width + _GAP_PX
         _draw_arrow(painter, QPointF(left, rect.center().y() + 0.5), descending=self.sorted_by[place][1])
+        if len(self.sorted_by) > 1:
+            side_px = left - _ORDINAL_PX if mirrored else left + _ARROW_PX
+            digit = QRect(round(side_px), rect.top(), _ORDINAL_PX, rect.height())
+            _draw_ordinal(painter, digit, self.locale().toString(place + 1))
+
+
+def _draw_ordinal(painter: QPainter, where: QRect, ordinal: str) -> None:
+    font = painter.font()
+    font.setPointSizeF(font.pointSizeF() * 0.75)
+    painter.setFont(font)
+    painter.drawText(where, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter), ordinal)
 
 
 def _draw_arrow(painter: QPainter, left: QPointF, *, descending: bool) -> None:
@@ -72,7 +86,9 @@ def _draw_arrow(painter: QPainter, left: QPointF, *, descending: bool) -> None:
         QPointF(left.x() + _ARROW_PX, left.y() - tip / 2),
         QPointF(left.x() + _ARROW_PX / 2, left.y() + tip),
     ]
+    painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(painter.pen().color())
     painter.setPen(Qt.PenStyle.NoPen)
     painter.drawPolygon(QPolygonF(points))
+    painter.restore()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from PySide6.QtCore import (
@@ -22,6 +23,9 @@ from greenstat_desktop.qt.theme import LIGHT, Theme
 from greenstat_desktop.qt.times import LocalTimes
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from greenstat_desktop.core.recipients.people import People
     from greenstat_desktop.core.recipients.table import Arranged, Arrangement, RecipientTable
 
@@ -41,6 +45,7 @@ _ANSWERED: Final = frozenset((_DISPLAY, _FOREGROUND, _DECORATION, _TOOLTIP, _SPO
 _BLOCK_BITS: Final = 4  # 16 rows are prepared at once: writing a phone number takes longer than all else
 _BLOCK_MASK: Final = (1 << _BLOCK_BITS) - 1
 _MOST_BLOCKS: Final = 2048
+_MUTED: Final = 1 << PHONE | 1 << SENT | 1 << DELIVERED
 _TIME_COLUMNS: Final = {SENT: 1, DELIVERED: 2, READ: 3}  # column: row of Marks.times
 
 
@@ -99,6 +104,11 @@ class RecipientsModel(QAbstractTableModel):
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, READ), [_FOREGROUND, _DECORATION])
 
+    def painted(self, row: int) -> tuple[tuple[str, ...], QPixmap, int]:
+        """Return a row's texts, the dot of its state, and which columns are muted, as bits: for ``RowsPainter``."""
+        shown = self._row(row)
+        return shown.cells, self._dots[shown.code], _MUTED | (1 << NAME if shown.muted_name else 0)
+
     def people_at(self, rows: list[int]) -> list[int]:
         """Return the history's numbers of the people in these rows."""
         if self._arranged is None or not rows:
@@ -123,9 +133,41 @@ class RecipientsModel(QAbstractTableModel):
         return found
 
     def _take(self, arranged: Arranged) -> None:
-        if self._arranged is None or len(self._arranged) != len(arranged):
+        before = self._arranged
+        if before is None or not before.rows.size or not arranged.rows.size:
             self._reset(arranged)
             return
+        if len(before) != len(arranged):
+            # A reset is quicker, and forgets who is selected: here nobody is, or the page will select them again.
+            if before.table is arranged.table or not self.persistentIndexList():
+                self._reset(arranged)
+                return
+            self._let_go_and_add(before, arranged)
+        self._reorder(arranged)
+
+    def _let_go_and_add(self, before: Arranged, arranged: Arranged) -> None:
+        """Remove who is shown no more and append who is new; whoever stays keeps the order they stand in."""
+        import numpy as np
+
+        shown, wanted = _people_in(before), _people_in(arranged)
+        stay = np.isin(shown, wanted)
+        staying = int(np.count_nonzero(stay))
+        if staying < len(before):
+            self._reorder(replace(before, rows=np.concatenate([before.rows[stay], before.rows[~stay]])))
+            self.beginRemoveRows(ROOT, staying, len(before) - 1)
+            self._put(replace(before, rows=before.rows[stay]))
+            self.endRemoveRows()
+        by_id = np.argsort(wanted, kind="stable")
+        place = by_id[np.searchsorted(wanted, shown[stay], sorter=by_id)]
+        if staying < len(arranged):
+            is_new = np.ones(len(arranged), np.bool_)
+            is_new[place] = False
+            self.beginInsertRows(ROOT, staying, len(arranged) - 1)
+            self._put(replace(arranged, rows=np.concatenate([arranged.rows[place], arranged.rows[is_new]])))
+            self.endInsertRows()
+
+    def _reorder(self, arranged: Arranged) -> None:
+        """Show as many rows in another order, or with other content; marked people stay marked."""
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         ids = self.people_at([index.row() for index in before])
@@ -220,6 +262,11 @@ class RecipientsModel(QAbstractTableModel):
             self.tr("Sent"), self.tr("Delivered"), self.tr("Read"),
         )  # fmt: skip
         return titles[section]
+
+
+def _people_in(arranged: Arranged) -> NDArray[np.int64]:
+    ids: NDArray[np.int64] = arranged.table.people.ids[arranged.table.person[arranged.rows]]
+    return ids
 
 
 def _who(people: People, person: int) -> tuple[str, str]:

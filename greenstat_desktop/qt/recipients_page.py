@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from greenstat_desktop.qt.chips import StateChips
 from greenstat_desktop.qt.empty import EmptyText
+from greenstat_desktop.qt.header_menu import header_menu
 from greenstat_desktop.qt.recipients_header import MARGIN_PX
 from greenstat_desktop.qt.recipients_model import STATE, RecipientsModel
 from greenstat_desktop.qt.recipients_view import RecipientsView
@@ -33,6 +36,16 @@ def next_order(order: SortOrder, column: int, *, adding: bool) -> SortOrder:
     if any(one == column for one, _ in order):
         return tuple((one, descending if one == column else was) for one, was in order)
     return (*order, (column, descending))
+
+
+def calm_row(before: Sequence[int], after: Sequence[int]) -> int:
+    """Return the row that the first one in sight should be now, so that what one looks at moves least.
+
+    Most people in sight move as far as whoever came in above them: that is followed, not the one who just read and
+    rose to the top. ``after``: where those people are now, -1 for who is gone. Returns -1 if everybody is.
+    """
+    moves = sorted(row - was for was, row in zip(before, after, strict=True) if row >= 0)
+    return max(0, before[0] + moves[(len(moves) - 1) // 2]) if moves else -1
 
 
 class RecipientsPage(QFrame):
@@ -62,6 +75,7 @@ class RecipientsPage(QFrame):
         self.chips.chosen.connect(self._rearrange)
         self.search.textChanged.connect(self._rearrange)
         self.view.header.sectionClicked.connect(self._header_clicked)
+        self.view.header.customContextMenuRequested.connect(self._open_header_menu)
 
     def show_table(self, table: RecipientTable | None, *, same_status: bool) -> None:
         """Show a table. With ``same_status`` selection, current row, scroll position and filters stay as they are."""
@@ -89,6 +103,17 @@ class RecipientsPage(QFrame):
         self._order = next_order(self._order, column, adding=adding)
         self.view.header.show_order(self._order)
         self._rearrange()
+
+    def forget_order(self) -> None:
+        """Show people in the history's order again."""
+        self._order = ()
+        self.view.header.show_order(())
+        self._rearrange()
+
+    def menu_of(self, column: int) -> QMenu:
+        """Make the menu of a column's header."""
+        then = partial(self.sort_by, column, adding=True) if self._order else None
+        return header_menu(self, partial(self.sort_by, column), then, self.forget_order)
 
     def start_search(self) -> None:
         """Put the cursor into the search field."""
@@ -122,16 +147,15 @@ class RecipientsPage(QFrame):
         selected, current = (self._selected(), self._current()) if keep else ([], -1)
         before = self.model.arranged
         same = before is not None and before.arrangement == arrangement
-        top, offset = self.view.scroll_anchor() if keep and same else (-1, 0)
-        anchor = self.model.people_at([top]) if top >= 0 else []
-        rows_before = self.model.rowCount()
+        in_sight, offset_px = self.view.in_sight() if keep and same else (range(0), 0)
+        seen = self.model.people_at(list(in_sight))
         self.view.setUpdatesEnabled(False)
         try:
             self.model.show(table, arrangement)
-            if self.model.rowCount() != rows_before:
+            if not self.view.selectionModel().hasSelection():  # a reset forgets it
                 self._select(selected, current)
-            if anchor:
-                self.view.scroll_back(self.model.rows_of(anchor)[0], offset)
+            if seen:
+                self.view.scroll_back(calm_row(in_sight, self.model.rows_of(seen)), offset_px)
             elif not same:
                 self.view.scrollToTop()
         finally:
@@ -147,6 +171,10 @@ class RecipientsPage(QFrame):
     def _current(self) -> int:
         row = self.view.currentIndex().row()
         return self.model.people_at([row])[0] if row >= 0 else -1
+
+    def _open_header_menu(self, place: QPoint) -> None:
+        menu = self.menu_of(max(0, self.view.header.logicalIndexAt(place)))
+        menu.popup(self.view.header.viewport().mapToGlobal(place))
 
     def _select(self, selected: list[int], current: int) -> None:
         selection, last = QItemSelection(), self.model.columnCount() - 1

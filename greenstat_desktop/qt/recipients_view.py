@@ -1,18 +1,33 @@
 """The table on screen: rows of one height, whole rows selected, the row under the mouse and the current row marked."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.recipients_header import RecipientsHeader
-from greenstat_desktop.qt.recipients_model import DELIVERED, NAME, PHONE, READ, SENT, STATE, Index, RecipientsModel
+from greenstat_desktop.qt.recipients_model import (
+    DELIVERED,
+    NAME,
+    PHONE,
+    READ,
+    ROOT,
+    SENT,
+    STATE,
+    Index,
+    RecipientsModel,
+)
+from greenstat_desktop.qt.recipients_painter import RowsPainter
 from greenstat_desktop.qt.theme import theme_of
 
 ROW_PX = 31
 _PADDING_PX = 14
 _LEAST_PX = 60
 _FOCUS_PX = 3
+_CHANGES = (
+    QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange,
+    QEvent.Type.DevicePixelRatioChange,
+)  # fmt: skip
 
 # What a column has to show, and its part of the room that is left over.
 _SAMPLES = {
@@ -35,6 +50,7 @@ class RecipientsView(QTableView):
         self.setHorizontalHeader(self.header)
         self.setModel(model)
         self._model = model
+        self._painter: RowsPainter | None = None  # made when there is a font to paint with
         self._hovered = -1
         self._fitting = False
         self._sized_by_user = False
@@ -63,44 +79,55 @@ class RecipientsView(QTableView):
             return
         metrics = self.fontMetrics()
         needs = {column: metrics.horizontalAdvance(sample) + _PADDING_PX for column, sample in _SAMPLES.items()}
-        left = max(0, self.viewport().width() - sum(needs.values()))
+        left = self.viewport().width() - sum(needs.values())
+        parts = _PARTS
+        if left < 0:  # too narrow for all: they give way, names most, and what does not fit ends in an ellipsis
+            parts = {column: need - _LEAST_PX for column, need in needs.items()}
+            left = max(left, -sum(parts.values()))
         self._fitting = True
         for column, need in needs.items():
-            self.setColumnWidth(column, need + left * _PARTS[column] // sum(_PARTS.values()))
+            self.setColumnWidth(column, need + left * parts[column] // sum(parts.values()))
         self._fitting = False
 
-    def scroll_anchor(self) -> tuple[int, int]:
-        """Return the first visible row and how many pixels of it are scrolled away."""
-        row = self.rowAt(0)
-        return row, -self.rowViewportPosition(row) if row >= 0 else 0
+    def in_sight(self) -> tuple[range, int]:
+        """Return the rows one sees, and how many pixels of the first are scrolled away."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        if first < 0:
+            return range(0), 0
+        last = last if last >= 0 else self.model().rowCount() - 1
+        return range(first, last + 1), -self.rowViewportPosition(first)
 
     def scroll_back(self, row: int, offset_px: int) -> None:
-        """Put a row where ``scroll_anchor`` found it."""
+        """Put a row where ``in_sight`` found the first one."""
         if row >= 0:
+            self.executeDelayedItemsLayout()  # the scroll bar must know the new number of rows first
             self.verticalScrollBar().setValue(row * ROW_PX + offset_px)
 
     # What Qt asks for
 
     @guarded(None)
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_of(self.palette())
-        painter = QPainter(self.viewport())
-        if self._hovered >= 0 and not self.selectionModel().isRowSelected(self._hovered, QModelIndex()):
-            painter.fillRect(self._band(self._hovered), QColor(theme.hover))
-        painter.end()
-        super().paintEvent(event)
+        if not isinstance(self.model(), RecipientsModel):
+            super().paintEvent(event)  # another model: Qt's own way
+            return
+        theme, painter = theme_of(self.palette()), QPainter(self.viewport())
+        bands, selection = self._bands(event.rect()), self.selectionModel()
+        for row, band in bands:
+            if selection.isRowSelected(row, ROOT):
+                painter.fillRect(band, self.palette().highlight())
+            elif row == self._hovered:
+                painter.fillRect(band, QColor(theme.hover))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if self._painter is None:
+            self._painter = RowsPainter(self.font(), mirrored=mirrored, column_of_dot=STATE)
+        self._painter.paint(painter, self._model, bands, self._columns(), self.palette(), QColor(theme.muted))
         current = self.currentIndex().row()
         if self.hasFocus() and current >= 0:
-            painter = QPainter(self.viewport())
             band = self._band(current)
-            left = (
-                band.left()
-                if self.layoutDirection() == Qt.LayoutDirection.LeftToRight
-                else band.right() - _FOCUS_PX + 1
-            )
+            left = band.right() - _FOCUS_PX + 1 if mirrored else band.left()
             accent = self.palette().color(QPalette.ColorRole.Accent)
             painter.fillRect(QRect(left, band.top(), _FOCUS_PX, band.height()), accent)
-            painter.end()
+        painter.end()
 
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -119,7 +146,8 @@ class RecipientsView(QTableView):
 
     @guarded(None)
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_model"):
+        if event.type() in _CHANGES and hasattr(self, "_model"):
+            self._painter = None
             self._model.dress(theme_of(self.palette()), self.devicePixelRatioF())
         super().changeEvent(event)
 
@@ -137,6 +165,21 @@ class RecipientsView(QTableView):
                 if one >= 0:
                     self.viewport().update(self._band(one))
             self._hovered = row
+
+    def _bands(self, part: QRect) -> list[tuple[int, QRect]]:
+        """Return the rows of a part of the viewport, and where they are."""
+        first = self.rowAt(part.top())
+        if first < 0:
+            return []
+        last = self.rowAt(part.bottom())
+        last = last if last >= 0 else self.model().rowCount() - 1
+        return [(row, self._band(row)) for row in range(first, last + 1)]
+
+    def _columns(self) -> list[tuple[int, int, int]]:
+        """Return the columns in sight: number, left edge, width."""
+        header, right = self.header, self.viewport().width()
+        places = [(one, header.sectionViewportPosition(one), header.sectionSize(one)) for one in range(header.count())]
+        return [(one, left, width) for one, left, width in places if width and left < right and left + width > 0]
 
     def _band(self, row: int) -> QRect:
         return QRect(0, self.rowViewportPosition(row), self.viewport().width(), ROW_PX)

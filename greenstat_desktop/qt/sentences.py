@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from greenstat_desktop.core.records import Health
 from greenstat_desktop.core.sentence import Sentence
 
-_CONTEXTS: Final = ("Error", "Problem", "State", "Cause")
+_CONTEXTS: Final = ("Error", "Problem", "State", "Cause", "Meaning")
 
 
 def said(sentence: Sentence) -> str:

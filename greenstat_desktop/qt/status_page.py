@@ -9,6 +9,7 @@ from greenstat_desktop.qt.cards import Cards
 from greenstat_desktop.qt.empty import EmptyText
 from greenstat_desktop.qt.kinds import kind_name, title_of
 from greenstat_desktop.qt.labels import ElidedLabel, plain_label
+from greenstat_desktop.qt.live import LiveLine
 from greenstat_desktop.qt.message_bar import MessageBar
 from greenstat_desktop.qt.opened import Opened
 from greenstat_desktop.qt.recipients_page import RecipientsPage
@@ -27,6 +28,7 @@ class StatusPage(QWidget):
         self.title = ElidedLabel("title", self)
         self.subtitle = plain_label("", "muted", self)
         self.subtitle.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.live = LiveLine(times, self)
         self.badge = plain_label(self.tr("Sample data"), "badge", self)
         self.badge.hide()
         self.cards = Cards(times, self)
@@ -53,15 +55,27 @@ class StatusPage(QWidget):
 
     def _facts(self, status: Status) -> str:
         when = self._times.day(status.first_seen_at)
-        facts = self.tr("{kind} · first seen {when}").format(
-            kind=kind_name(status.kind), when=when[:1].lower() + when[1:]
-        )
+        seen, by = self.tr("{kind} · first seen {when}"), self.tr("{kind} · published by {when}")
+        told = seen if status.closely_known else by
+        facts = told.format(kind=kind_name(status.kind), when=when[:1].lower() + when[1:])
+        if status.deleted:
+            facts = f"{facts} · {self.tr('deleted')}"
+        if status.chosen is not None:
+            facts = f"{facts} · {self._audience(status.chosen)}"
+        if status.by_api is False:
+            facts = f"{facts} · {self.tr('from the phone')}"
         return f"{facts} · {isolated(plain(status.message_id))}"
+
+    def _audience(self, chosen: int) -> str:
+        if not chosen:
+            return self.tr("for everyone")
+        return self.tr("for %Ln chosen people", "", chosen) if chosen != 1 else self.tr("for 1 chosen person")
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.title, 1)
+        head.addWidget(self.live, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
         titles = QVBoxLayout()
         titles.setSpacing(1)

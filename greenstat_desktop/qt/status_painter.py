@@ -1,25 +1,31 @@
 """Paints one status of the list: tile, title, when, a bar of delivered and read, and the share that read."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from greenstat_desktop.core.milestones import DAY
 from greenstat_desktop.core.records import Status
 from greenstat_desktop.core.summary import Totals
+from greenstat_desktop.qt.following import Progress
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.icons import icon
 from greenstat_desktop.qt.kinds import TILE_COLORS, kind_name, title_of
-from greenstat_desktop.qt.text import isolated
+from greenstat_desktop.qt.text import isolated, number
 from greenstat_desktop.qt.theme import Theme, theme_of
 from greenstat_desktop.qt.times import LocalTimes
 
 STATUS_ROLE: Final = int(Qt.ItemDataRole.UserRole)
+PROGRESS_ROLE: Final = STATUS_ROLE + 1
+_DECORATION: Final = int(Qt.ItemDataRole.DecorationRole)
+_HOUR: Final = timedelta(hours=1)
 
 _MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-_HEIGHT_PX = 82
+_HEIGHT_PX = 98
 _OUTER_PX = 10
 _INNER_PX = 9
 _TILE_PX = 48
@@ -35,7 +41,10 @@ class StatusDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._times = times
 
-    def _paint(self, painter: QPainter, option: QStyleOptionViewItem, status: Status) -> None:
+    def _paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, status: Status,
+        progress: Progress | None, picture: QPixmap | None,
+    ) -> None:  # fmt: skip
         theme = theme_of(option.palette)
         card = QRect(option.rect).adjusted(_OUTER_PX, 3, -_OUTER_PX, -3)
         _paint_card(painter, card, option, theme)
@@ -43,10 +52,14 @@ class StatusDelegate(QStyledItemDelegate):
         tile = QRect(inside.left(), inside.center().y() - _TILE_PX // 2 + 1, _TILE_PX, _TILE_PX)
         text = inside.adjusted(_TILE_PX + 11, -2, 0, 0)
         mirror = option.direction
-        _paint_tile(painter, QStyle.visualRect(mirror, card, tile), status, theme)
+        if picture is None:
+            _paint_tile(painter, QStyle.visualRect(mirror, card, tile), status, theme)
+        else:
+            _paint_picture(painter, QStyle.visualRect(mirror, card, tile), picture)
         leading = (
             Qt.AlignmentFlag.AlignLeft if mirror == Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignRight
         )
+        trailing = Qt.AlignmentFlag.AlignRight if leading == Qt.AlignmentFlag.AlignLeft else Qt.AlignmentFlag.AlignLeft
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
@@ -61,21 +74,36 @@ class StatusDelegate(QStyledItemDelegate):
         line.translate(0, 20)
         when = painter.fontMetrics().elidedText(self._caption(status), Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(QStyle.visualRect(mirror, card, line), int(leading | _MIDDLE), when)
-        bar = QRect(text.left(), text.top() + 47, text.width() - _RATE_PX, _BAR_PX)
+        gained = (
+            self.tr("▲ {count}").format(count=self._times.count(progress.gained))
+            if progress and progress.gained > 0
+            else ""
+        )
+        room = painter.fontMetrics().horizontalAdvance(gained) + 8 if gained else 0
+        line.translate(0, 40)
+        checked = painter.fontMetrics().elidedText(
+            when_checked(status, progress, self._times), Qt.TextElideMode.ElideRight, line.width() - room
+        )
+        painter.drawText(QStyle.visualRect(mirror, card, line), int(leading | _MIDDLE), checked)
+        painter.setPen(QColor(theme.accent))
+        painter.drawText(QStyle.visualRect(mirror, card, line), int(trailing | _MIDDLE), gained)
+        bar = QRect(text.left(), text.top() + 46, text.width() - _RATE_PX, _BAR_PX)
         _paint_bar(painter, bar, status, theme, lambda part: QStyle.visualRect(mirror, card, part))
         font.setPointSizeF(option.font.pointSizeF() * 0.92)
         painter.setFont(font)
         painter.setPen(QColor(theme.text if status.recipients else theme.muted))
         rate = QRect(bar.right() + 1, bar.center().y() - 9, _RATE_PX, 20)
-        trailing = (
-            Qt.AlignmentFlag.AlignRight if mirror == Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignLeft
-        )
         painter.drawText(QStyle.visualRect(mirror, card, rate), int(trailing | _MIDDLE), _rate(status))
 
     def _caption(self, status: Status) -> str:
         when = self._times.day(status.first_seen_at)
-        if status.last_checked_at is None:
-            return self.tr("{when} · not checked yet").format(when=when)
+        if not status.closely_known:
+            when = self.tr("By {when}").format(when=when[:1].lower() + when[1:])
+        if status.deleted:
+            return f"{when} · {self.tr('deleted')}"
+        left = status.first_seen_at + DAY - datetime.now(UTC)
+        if left > timedelta():
+            return self.tr("{when} · live, {hours} h left").format(when=when, hours=max(1, round(left / _HOUR)))
         return f"{when} · {kind_name(status.kind)}"
 
     # What Qt asks for
@@ -90,13 +118,37 @@ class StatusDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         try:
-            self._paint(painter, option, status)
+            self._paint(painter, option, status, index.data(PROGRESS_ROLE), index.data(_DECORATION))
         finally:
             painter.restore()
 
     @guarded(QSize(200, _HEIGHT_PX))
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(200, _HEIGHT_PX)
+
+
+def when_checked(status: Status, progress: Progress | None, times: LocalTimes) -> str:
+    """Return when a status was checked last and is checked next, in words."""
+    if status.last_checked_at is None:
+        return _tr("Not checked yet")
+    last = _tr("Checked {ago}").format(ago=times.ago(status.last_checked_at))
+    if progress is None or progress.next_check_at is None:
+        return last
+    return f"{last} · {_tr('next {when}').format(when=times.until(progress.next_check_at))}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("StatusDelegate", text)
+
+
+def _paint_picture(painter: QPainter, tile: QRect, picture: QPixmap) -> None:
+    outline = QPainterPath()
+    outline.addRoundedRect(QRectF(tile), 7, 7)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setClipPath(outline)
+    painter.drawPixmap(tile, picture)
+    painter.restore()
 
 
 def _paint_card(painter: QPainter, card: QRect, option: QStyleOptionViewItem, theme: Theme) -> None:
@@ -140,4 +192,4 @@ def _paint_bar(painter: QPainter, bar: QRect, status: Status, theme: Theme, mirr
 
 def _rate(status: Status) -> str:
     rate = Totals(status.recipients, status.delivered, status.read).read_rate
-    return "–" if rate is None else f"{round(100 * rate)} %"
+    return "–" if rate is None else number(f"{round(100 * rate)} %")

@@ -2,20 +2,24 @@
 
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from greenstat_desktop.core.records import Status
 from greenstat_desktop.qt.empty import EmptyText
+from greenstat_desktop.qt.following import Progress
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.kinds import kind_name, title_of
 from greenstat_desktop.qt.labels import plain_label
 from greenstat_desktop.qt.recipients_model import ROOT, Index
-from greenstat_desktop.qt.status_painter import STATUS_ROLE, StatusDelegate
+from greenstat_desktop.qt.status_painter import PROGRESS_ROLE, STATUS_ROLE, StatusDelegate, when_checked
 from greenstat_desktop.qt.text import tooltip
+from greenstat_desktop.qt.thumbnails import Thumbnails
 from greenstat_desktop.qt.times import LocalTimes
 
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
+
+_TICK_MS: Final = 10_000
 
 
 class StatusesModel(QAbstractListModel):
@@ -25,17 +29,51 @@ class StatusesModel(QAbstractListModel):
         super().__init__(parent)
         self._times = times
         self._statuses: list[Status] = []
+        self._timer = QTimer(self)  # "5 min ago" grows old
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+        self._progress: dict[str, Progress] = {}
+        self._thumbnails: Thumbnails | None = None
 
     def show(self, statuses: list[Status]) -> None:
         """Show these statuses. Where they are the same ones as before, only their numbers change."""
         same = [one.message_id for one in statuses] == [one.message_id for one in self._statuses]
         if same and statuses:
-            self._statuses = statuses
-            self.dataChanged.emit(self.index(0), self.index(len(statuses) - 1))
+            before, self._statuses = self._statuses, statuses
+            for row, (was, now) in enumerate(zip(before, statuses, strict=True)):
+                if was != now:  # to paint them all costs more than a frame
+                    self.dataChanged.emit(self.index(row), self.index(row))
             return
         self.beginResetModel()
         self._statuses = statuses
         self.endResetModel()
+
+    def show_progress(self, progress: dict[str, Progress]) -> None:
+        """Show when each is checked next, and what its last check brought."""
+        before, self._progress = self._progress, progress
+        for row, status in enumerate(self._statuses):
+            if before.get(status.message_id) != progress.get(status.message_id):
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def show_thumbnails(self, thumbnails: Thumbnails) -> None:
+        """Show the pictures that the history has."""
+        self._thumbnails = thumbnails
+        thumbnails.arrived.connect(self._arrived)
+        self._tick()
+
+    def _arrived(self, _: str, message_id: str) -> None:
+        if (row := self.row_of(message_id)) >= 0:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _tick(self) -> None:
+        if self._statuses:
+            self.dataChanged.emit(self.index(0), self.index(len(self._statuses) - 1))
+
+    @property
+    def statuses(self) -> list[Status]:
+        """What is shown, the newest first."""
+        return self._statuses
 
     def status(self, row: int) -> Status:
         """Return the status in a row."""
@@ -46,13 +84,14 @@ class StatusesModel(QAbstractListModel):
         return next((row for row, one in enumerate(self._statuses) if one.message_id == message_id), -1)
 
     def _spoken(self, status: Status) -> str:
-        return self.tr("{title}, {kind}, {when}. {read} of {all} have read it.").format(
+        told = self.tr("{title}, {kind}, {when}. {read} of {all} have read it.").format(
             title=title_of(status),
             kind=kind_name(status.kind),
             when=self._times.day(status.first_seen_at),
             read=self._times.count(status.read),
             all=self._times.count(status.recipients),
         )
+        return f"{told} {when_checked(status, self._progress.get(status.message_id), self._times)}."
 
     # What Qt asks for
 
@@ -67,6 +106,10 @@ class StatusesModel(QAbstractListModel):
         status = self._statuses[index.row()]
         if role == STATUS_ROLE:
             return status
+        if role == PROGRESS_ROLE:
+            return self._progress.get(status.message_id)
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._thumbnails.of(status) if self._thumbnails else None
         if role == _DISPLAY:
             return title_of(status)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -110,6 +153,8 @@ class StatusesPanel(QWidget):
     def mark(self, message_id: str) -> None:
         """Mark a status as the chosen one, without the signal."""
         row = self.model.row_of(message_id)
+        if row >= 0 and row == self.view.currentIndex().row():
+            return
         selection = self.view.selectionModel()
         blocked = selection.blockSignals(True)
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect

@@ -34,6 +34,11 @@ QLabel[role="value"][tone="read"] { color: $accent; }
 QLabel[role="value"][tone="unread"] { color: $unread; }
 QLabel[role="badge"] { color: $unread; border: 1px solid $unread; border-radius: 8px; padding: 1px 8px;
                        font-size: 8.5pt; font-weight: 600; }
+QLabel[role="live"] { font-size: 9pt; font-weight: 600; }
+QLabel[role="live"][tone="good"] { color: $accent; }
+QLabel[role="live"][tone="quiet"] { color: $muted; }
+QLabel[role="live"][tone="bad"] { color: $danger; }
+QLabel[role="gained"] { color: $accent; font-size: 9pt; font-weight: 600; padding: 0 8px; }
 QLabel[role="problem"] { color: $danger; }
 QLabel[role="good"] { color: $accent; }
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from greenstat_desktop.qt.ground import GROUND_DARK, GROUND_LIGHT
 from greenstat_desktop.qt.style import style_sheet
 
 
@@ -42,7 +43,7 @@ class Theme:
 
 LIGHT: Final = Theme(
     dark=False,
-    window="#f6f7f9",
+    window=GROUND_LIGHT,
     card="#ffffff",
     raised="#ffffff",
     hover="#eef1f4",
@@ -65,7 +66,7 @@ LIGHT: Final = Theme(
 
 DARK: Final = Theme(
     dark=True,
-    window="#16181c",
+    window=GROUND_DARK,
     card="#1e2126",
     raised="#23272d",
     hover="#2a2f36",

@@ -1,9 +1,12 @@
 """Moments as people read them, in local time and the locale's own form."""
 
 from datetime import UTC, date, datetime
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from greenstat_desktop.qt.text import number
 
 _MINUTE_S: Final = 60
 _HOUR_S: Final = 3600
@@ -60,13 +63,26 @@ class LocalTimes:
             return _tr("%n h ago", seconds // _HOUR_S)
         return _tr("%n d ago", seconds // _DAY_S)
 
-    def count(self, number: int) -> str:
+    def until(self, moment: datetime, now: datetime | None = None) -> str:
+        """Return "now", "in 0:42", "in 12 min", "in 3 h" or "in 4 d"."""
+        seconds = ceil((moment - (now or datetime.now(UTC))).total_seconds())
+        if seconds <= 0:
+            return _tr("now")
+        if seconds < 10 * _MINUTE_S:
+            return _tr("in {clock}").format(clock=f"{seconds // _MINUTE_S}:{seconds % _MINUTE_S:02}")
+        if seconds < _HOUR_S:
+            return _tr("in %n min", seconds // _MINUTE_S)
+        if seconds < 2 * _DAY_S:
+            return _tr("in %n h", max(1, round(seconds / _HOUR_S)))
+        return _tr("in %n d", round(seconds / _DAY_S))
+
+    def count(self, whole: int) -> str:
         """Return a whole number with the locale's separators: "1,204"."""
-        return self.locale.toString(number)
+        return self.locale.toString(whole)
 
     def rate(self, share: float | None) -> str:
         """Return "95.5 %" for 0.955; "–" where there is nothing to have a share of."""
-        return "–" if share is None else f"{self.locale.toString(100 * share, 'f', 1)} %"
+        return "–" if share is None else number(f"{self.locale.toString(100 * share, 'f', 1)} %")
 
     def _clock(self, seconds: int) -> str:
         moment = QDateTime.fromSecsSinceEpoch(seconds)

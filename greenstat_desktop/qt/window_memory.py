@@ -1,10 +1,14 @@
 """What the window remembers of itself between two starts: size, place and splitter."""
 
+from __future__ import annotations
+
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QMainWindow, QSplitter
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow, QSplitter
 
 _GEOMETRY: Final = "window/geometry"
 _SPLITTER: Final = "window/splitter"
@@ -16,15 +20,28 @@ class WindowMemory:
     def __init__(self, path: Path | None) -> None:
         self._settings = QSettings(str(path), QSettings.Format.IniFormat) if path else None
 
-    def restore(self, window: QMainWindow, splitter: QSplitter) -> None:
+    def restore_window(self, window: QMainWindow) -> None:
         """Give the window the size and place it had."""
-        if self._settings is None:
-            return
-        geometry, parts = self._settings.value(_GEOMETRY), self._settings.value(_SPLITTER)
+        geometry = self._settings.value(_GEOMETRY) if self._settings else None
         if isinstance(geometry, QByteArray):
             window.restoreGeometry(geometry)
+
+    def restore_splitter(self, splitter: QSplitter) -> None:
+        """Share the window between list and page as it was."""
+        parts = self._settings.value(_SPLITTER) if self._settings else None
         if isinstance(parts, QByteArray):
             splitter.restoreState(parts)
+
+    def chosen(self, name: str, *, otherwise: bool) -> bool:
+        """Return what the user chose, yes or no, where there is such a choice to remember."""
+        if self._settings is None:
+            return otherwise
+        return str(self._settings.value(f"choice/{name}", otherwise)).lower() == "true"
+
+    def choose(self, name: str, *, value: bool) -> None:
+        """Remember a choice."""
+        if self._settings is not None:
+            self._settings.setValue(f"choice/{name}", value)
 
     def keep(self, window: QMainWindow, splitter: QSplitter) -> None:
         """Remember size and place."""

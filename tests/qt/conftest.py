@@ -68,7 +68,8 @@ def bare(qtbot: QtBot, sandbox: Sandbox, tmp_path: Path, times: LocalTimes) -> I
         return path.with_suffix(Path(suggested).suffix)
 
     exporter = Exporter(jobs, choose, desk)
-    window = MainWindow(desk, exporter, WindowMemory(None), times)
+    window = MainWindow(WindowMemory(None))
+    window.furnish(desk, exporter, times)
     qtbot.addWidget(window)
     history, credentials = History(None), Credentials(Memory(), {})
     core = Core(history, credentials, Collector(history, credentials))

@@ -28,10 +28,13 @@ class Closing(app.Application):
             self.window.painted.connect(close)
         elif moment == "working":
             self.desk.work_changed.connect(close)
-        elif moment == "checking":
-            self.desk.work_changed.connect(lambda work: work and work.checking and close())
-        else:
-            self.desk.checked.connect(close)
+        elif moment == "checked":
+            self.desk.status_opened.connect(lambda opened: len(opened.table) and close())
+
+    def _furnish(self):
+        super()._furnish()
+        if moment == "watching":
+            self.watching.told.connect(lambda _: QTimer.singleShot(0, self.window.close))
 
 app.Application = Closing
 sys.exit(app.open_window(Locations(Path(sys.argv[2])), demo=sys.argv[3] == "demo"))
@@ -44,7 +47,7 @@ def run(moment: str, home: Path, kind: str) -> "subprocess.CompletedProcess[str]
     return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
 
 
-@pytest.mark.parametrize("moment", ["at once", "painted", "working", "checking", "checked"])
+@pytest.mark.parametrize("moment", ["at once", "painted", "working", "watching", "checked"])
 def test_closing_in_the_middle_of_anything_ends_cleanly(moment: str, tmp_path: Path) -> None:
     ended = run(moment, tmp_path, "demo")
     assert ended.returncode == 0, ended.stderr

@@ -97,7 +97,7 @@ def test_cards_and_chips_agree_with_the_history(opened: SandboxedWindow) -> None
 
 def test_an_account_is_added_in_the_dialog_and_checked(bare: SandboxedWindow, qtbot: QtBot) -> None:
     bare.desk.open(bare.core)
-    qtbot.waitUntil(bare.window.page.empty.isVisible)
+    qtbot.waitUntil(bare.window.page.empty.button.isVisible)
     QTest.mouseClick(bare.window.page.empty.button, Qt.MouseButton.LeftButton)
     form = dialog(qtbot, bare.window, AccountDialog)
     form.fields.api_url.setText(bare.account.api_url)
@@ -152,7 +152,7 @@ def test_a_check_under_way_is_cancelled_and_the_table_stays(
 
 @pytest.mark.parametrize(
     ("code", "words", "button"),
-    [(401, "apiTokenInstance", "Edit account…"), (403, "access", "Edit account…"), (466, "quota", "Try again")],
+    [(401, "apiTokenInstance", "Edit account…"), (403, "not enabled", "Edit account…"), (466, "quota", "Try again")],
 )
 def test_a_failure_is_a_sentence_in_the_page_and_the_table_stays(
     opened: SandboxedWindow, qtbot: QtBot, code: int, words: str, button: str

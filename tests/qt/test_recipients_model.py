@@ -98,11 +98,36 @@ def test_a_new_answer_of_as_many_people_keeps_marked_people_marked(model: Recipi
     assert (bob.row(), bob.data()) == (0, "Adam")
 
 
-def test_another_number_of_rows_resets(model: RecipientsModel, qtbot: QtBot) -> None:
+def test_other_rows_of_the_same_table_reset(model: RecipientsModel, qtbot: QtBot) -> None:
     model.show(table(), Arrangement())
     with qtbot.waitSignal(model.modelReset):
         model.arrange(Arrangement(frozenset({"read"})))
     assert shown(model, NAME) == ["Ann"]
+
+
+def test_people_who_come_and_go_leave_the_marked_ones_marked(model: RecipientsModel, qtbot: QtBot) -> None:
+    cid = Row("79005550000@c.us", "Cid", "sent", NOON)
+    model.show(table_of(cid, BOB, ANN), Arrangement(frozenset({"sent"}), order=BY_NAME_DOWN.order))
+    marked = [QPersistentModelIndex(model.index(row, NAME)) for row in range(2)]
+    assert [one.data() for one in marked] == ["Cid", "Bob"]
+    newer = table_of(
+        Row(cid.chat_id, "Cid", "read", NOON),
+        BOB,
+        ANN,
+        Row("79005550001@c.us", "Abe", "sent"),
+        Row("79005550002@c.us", "Dot", "sent"),
+    )
+    with qtbot.assertNotEmitted(model.modelReset):
+        model.show(newer, Arrangement(frozenset({"sent"}), order=BY_NAME_DOWN.order))
+    assert shown(model, NAME) == ["Dot", "Bob", "Abe"]
+    assert [one.row() for one in marked] == [-1, 1]
+
+
+def test_nobody_marked_means_a_plain_reset(model: RecipientsModel, qtbot: QtBot) -> None:
+    model.show(table_of(BOB), Arrangement())
+    with qtbot.waitSignal(model.modelReset):
+        model.show(table_of(BOB, ANN), Arrangement())
+    assert model.rowCount() == 2
 
 
 def test_people_are_found_by_their_number_in_the_history(model: RecipientsModel) -> None:

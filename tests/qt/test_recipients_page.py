@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from greenstat_desktop.core.recipients.table import RecipientTable
 from greenstat_desktop.qt.recipients_model import NAME, READ, STATE
-from greenstat_desktop.qt.recipients_page import RecipientsPage, next_order
+from greenstat_desktop.qt.recipients_page import RecipientsPage, calm_row, next_order
 from greenstat_desktop.qt.times import LocalTimes
 from tests.tables import Row, table_of
 
@@ -119,6 +119,63 @@ def test_a_refresh_keeps_filter_search_selection_and_order(page: RecipientsPage,
     assert names(page) == ["Alanna", "Anna Lee", "Joanna", "Susanna"]
     assert page.search.text() == "anna"
     assert [one.data() for one in page.view.selectionModel().selectedRows()] == ["Joanna"]
+
+
+def crowd(count: int, *more: Row) -> RecipientTable:
+    known = [Row(f"7901{number:07}@c.us", f"Person {number:05}", "sent", sent=20) for number in range(count)]
+    return table_of(*known, *more)
+
+
+def test_newcomers_above_leave_the_person_at_the_top_at_the_top(page: RecipientsPage, qtbot: QtBot) -> None:
+    page.show_table(crowd(500), same_status=False)
+    page.sort_by(NAME)
+    page.view.scroll_back(200, 7)
+    page.view.selectRow(205)
+    newer = [Row(f"7902{number:07}@c.us", f"Newcomer {number}") for number in range(30)]
+    with qtbot.assertNotEmitted(page.model.modelReset):
+        page.show_table(crowd(500, *newer), same_status=True)
+    assert page.model.index(page.view.rowAt(0), NAME).data() == "Person 00200"
+    assert page.view.in_sight()[1] == 7
+    assert [one.data()[-5:] for one in page.view.selectionModel().selectedRows()] == ["00205"]
+    assert page.view.currentIndex().row() == 235
+
+
+def test_who_reads_and_rises_to_the_top_takes_nobody_along(page: RecipientsPage) -> None:
+    people = [Row(f"7901{number:07}@c.us", f"P {number}", "read", read=1000 - number) for number in range(500)]
+    page.show_table(table_of(*people), same_status=False)
+    page.sort_by(READ)
+    page.sort_by(READ)
+    page.view.scroll_back(100, 0)
+    people[100] = Row(people[100].chat_id, "P 100", "read", read=5000)
+    page.show_table(table_of(*people), same_status=True)
+    assert names(page)[0].strip("\u2068\u2069") == "P 100"
+    assert page.view.rowAt(0) == 100
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "row"),
+    [
+        (range(10, 13), [10, 11, 12], 10),
+        (range(10, 13), [40, 41, 42], 40),
+        (range(10, 13), [0, 11, 12], 10),
+        (range(10, 13), [-1, 30, 31], 29),
+        (range(3), [-1, -1, -1], -1),
+        (range(0), [], -1),
+    ],
+)
+def test_what_one_looks_at_moves_least(before: range, after: list[int], row: int) -> None:
+    assert calm_row(before, after) == row
+
+
+def test_several_columns_are_sorted_by_from_the_header_menu(page: RecipientsPage) -> None:
+    page.menu_of(STATE).actions()[0].trigger()
+    page.menu_of(NAME).actions()[1].trigger()
+    assert [column for column, _ in page.order] == [STATE, NAME]
+    assert page.view.header.sorted_by == page.order
+    assert not page.view.header.grab().isNull()
+    page.menu_of(NAME).actions()[-1].trigger()
+    assert not page.order
+    assert names(page)[0] == "Anna Lee"
 
 
 def test_another_status_starts_with_everybody(page: RecipientsPage, qtbot: QtBot) -> None:

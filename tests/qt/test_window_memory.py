@@ -26,14 +26,18 @@ def test_a_window_opens_as_large_as_it_was_closed(qtbot: QtBot, tmp_path: Path) 
     one.resize(640, 444)
     WindowMemory(tmp_path / "settings.ini").keep(one, splitter)
     other, splitter = window(qtbot)
-    WindowMemory(tmp_path / "settings.ini").restore(other, splitter)
+    memory = WindowMemory(tmp_path / "settings.ini")
+    memory.restore_window(other)
+    memory.restore_splitter(splitter)
     assert (other.width(), other.height()) == (640, 444)
 
 
 def test_damaged_settings_are_left_aside(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "settings.ini").write_bytes(b"\xff\x00[window]\ngeometry=@ByteArray(nonsense)\nsplitter=7\n")
     one, splitter = window(qtbot)
-    WindowMemory(tmp_path / "settings.ini").restore(one, splitter)
+    memory = WindowMemory(tmp_path / "settings.ini")
+    memory.restore_window(one)
+    memory.restore_splitter(splitter)
     assert one.isVisible()
 
 

@@ -1,7 +1,7 @@
-"""A file as a writer of zip files sees it: the work can be cancelled at every write, and the file can be let go."""
+"""Files as a writer of workbooks sees them: the work can be cancelled at every piece, and the target can be let go."""
 
 import io
-from typing import BinaryIO
+from typing import BinaryIO, TextIO
 
 from greenstat_desktop.core.cancel import CancelToken
 
@@ -32,3 +32,23 @@ class Outlet:
     def let_go(self) -> None:
         """Lead all that follows nowhere: a zip file that was given up still writes its end when it is collected."""
         self._file, self._cancel = io.BytesIO(), CancelToken()
+
+
+class Source:
+    """A text file that is read back piece by piece. Raises Cancelled at the first piece after somebody cancelled."""
+
+    def __init__(self, file: TextIO, cancel: CancelToken) -> None:
+        self._file, self._cancel = file, cancel
+
+    def read(self, size: int) -> str:
+        """Read as the file does."""
+        self._cancel.check()
+        return self._file.read(size)
+
+    def seek(self, place: int) -> int:
+        """Seek as the file does."""
+        return self._file.seek(place)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()

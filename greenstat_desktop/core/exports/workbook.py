@@ -24,7 +24,7 @@ from greenstat_desktop.core.exports import workbook_words as words
 from greenstat_desktop.core.exports.cells import clean, headings, serials, zone_text
 from greenstat_desktop.core.exports.csv_file import PLAIN, Locale
 from greenstat_desktop.core.exports.files import replacing
-from greenstat_desktop.core.exports.outlet import Outlet
+from greenstat_desktop.core.exports.outlet import Outlet, Source
 from greenstat_desktop.core.recipients.marks import SENT
 from greenstat_desktop.core.recipients.table import Arranged
 from greenstat_desktop.core.summary import totals
@@ -95,7 +95,7 @@ def write_workbook(
     if len(arranged) > MOST_RECIPIENTS:
         raise BadInput("file", "too_many_rows")
     cancel = cancel or CancelToken()
-    with replacing(target) as file, _workbook(Outlet(file, cancel)) as workbook:
+    with replacing(target) as file, _workbook(Outlet(file, cancel), cancel) as workbook:
         book = _Book(workbook, arranged, about, locale, cancel, translate)
         book.summary()
         book.recipients()
@@ -105,7 +105,7 @@ def write_workbook(
 
 
 @contextmanager
-def _workbook(outlet: Outlet) -> Iterator["Workbook"]:
+def _workbook(outlet: Outlet, cancel: CancelToken) -> Iterator["Workbook"]:
     """Give a workbook that is packed when the block ends. Whatever happens, no file of its own stays behind."""
     from xlsxwriter import Workbook
     from xlsxwriter.exceptions import FileCreateError  # type: ignore[import-untyped]
@@ -115,6 +115,8 @@ def _workbook(outlet: Outlet) -> Iterator["Workbook"]:
         workbook = Workbook(outlet, {**as_they_are, "constant_memory": True, "tmpdir": folder, "use_zip64": True})
         try:
             yield workbook
+            for sheet in workbook.worksheets():
+                sheet.row_data_fh = Source(sheet.row_data_fh, cancel)
             workbook.close()
         except FileCreateError as error:
             raise error.args[0] from None  # the OSError it stands for
@@ -273,7 +275,7 @@ class _Book:
         for column, (counts, (colour, dash)) in enumerate(zip(curves, _LINES, strict=True), 2):
             chart.add_series(
                 {
-                    "name": [sheet, 0, column],
+                    "name": self.say(words.CURVES[column]),
                     "categories": [sheet, 1, 1, len(hours), 1],
                     "values": [sheet, 1, column, len(hours), column],
                     "categories_data": hours,  # the cells themselves are out of reach by now
@@ -282,7 +284,7 @@ class _Book:
                 }
             )
         chart.set_title({"name": self.say(words.OVER_TIME)})
-        chart.set_x_axis({"name": self.say(words.HOURS), "num_format": "0.#", "min": 0, "max": shown or 1})
+        chart.set_x_axis({"name": self.say(words.HOURS), "num_format": "General", "min": 0, "max": shown or 1})
         chart.set_y_axis({"name": self.say(words.PEOPLE), "num_format": "#,##0", "min": 0})
         chart.set_legend({"position": "bottom"})
         chart.set_size({"width": 860, "height": 460})
