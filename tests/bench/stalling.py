@@ -70,6 +70,7 @@ def _running(app: QApplication, places: Locations, service: Service) -> Iterator
     """Run the real application until it has found its statuses, checked the newest and asked for the names."""
     os.environ.update(service.environ)
     make_home(places.home, service)
+    places.settings.write_text("[choice]\nwatch_paused=true\n", encoding="utf-8")  # checks come when asked for
     running = Application(app, places, demo=False)
     running.window.show()
     try:
