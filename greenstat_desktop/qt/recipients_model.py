@@ -58,6 +58,22 @@ class _Row(NamedTuple):
     muted_name: bool
 
 
+def rows_of(arranged: Arranged, ids: list[int]) -> list[int]:
+    """Return the row that shows each of these people, by the history's number; -1 for who is not shown."""
+    if not ids:
+        return []
+    import numpy as np
+
+    table, rows = arranged.table, arranged.rows
+    row_of_person = np.full(len(table.people) + 1, -1, np.intp)  # the last one stands for strangers
+    row_of_person[table.person[rows]] = np.arange(len(rows))
+    asked = np.asarray(ids, np.int64)
+    place = np.searchsorted(table.people.ids, asked)
+    known = np.append(table.people.ids, -1)[place] == asked
+    found: list[int] = row_of_person[np.where(known, place, -1)].tolist()
+    return found
+
+
 class RecipientsModel(QAbstractTableModel):
     """The recipients table. Filtering and order are ``core.recipients``' work; this is a skin over rows in order."""
 
@@ -119,18 +135,7 @@ class RecipientsModel(QAbstractTableModel):
 
     def rows_of(self, ids: list[int]) -> list[int]:
         """Return the row of each of these people, by the history's number; -1 for who is not shown."""
-        if self._arranged is None or not ids:
-            return [-1] * len(ids)
-        import numpy as np
-
-        table, rows = self._arranged.table, self._arranged.rows
-        row_of_person = np.full(len(table.people) + 1, -1, np.intp)  # the last one stands for strangers
-        row_of_person[table.person[rows]] = np.arange(len(rows))
-        asked = np.asarray(ids, np.int64)
-        place = np.searchsorted(table.people.ids, asked)
-        known = np.append(table.people.ids, -1)[place] == asked
-        found: list[int] = row_of_person[np.where(known, place, -1)].tolist()
-        return found
+        return [-1] * len(ids) if self._arranged is None else rows_of(self._arranged, ids)
 
     def _take(self, arranged: Arranged) -> None:
         before = self._arranged
@@ -170,14 +175,26 @@ class RecipientsModel(QAbstractTableModel):
         """Show as many rows in another order, or with other content; marked people stay marked."""
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        ids = self.people_at([index.row() for index in before])
+        moved = self._moved(arranged, [index.row() for index in before])
         self._put(arranged)
         after = [
             self.index(row, index.column()) if row >= 0 else QModelIndex()
-            for row, index in zip(self.rows_of(ids), before, strict=True)
+            for row, index in zip(moved, before, strict=True)
         ]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
+
+    def _moved(self, arranged: Arranged, rows: list[int]) -> list[int]:
+        """Return where these rows come to stand in ``arranged``; -1 for those that it does not show."""
+        if self._arranged is None or self._arranged.table is not arranged.table:
+            return rows_of(arranged, self.people_at(rows))
+        import numpy as np
+
+        # By row, not by person: Qt crashes where two indexes become one, and a table may hold a person twice.
+        place = np.full(len(arranged.table), -1, np.intp)
+        place[arranged.rows] = np.arange(len(arranged))
+        moved: list[int] = place[self._arranged.rows[rows]].tolist()
+        return moved
 
     def _reset(self, arranged: Arranged | None) -> None:
         self.beginResetModel()

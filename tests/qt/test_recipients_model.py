@@ -98,6 +98,14 @@ def test_a_new_answer_of_as_many_people_keeps_marked_people_marked(model: Recipi
     assert (bob.row(), bob.data()) == (0, "Adam")
 
 
+def test_rows_of_one_person_stay_apart_in_a_new_order(model: RecipientsModel) -> None:
+    twice = [Row(ANN.chat_id, "Ann", "sent", NOON + row) for row in range(6)]
+    model.show(table_of(*twice), Arrangement())
+    marked = [QPersistentModelIndex(model.index(row, NAME)) for row in range(6)]
+    model.arrange(Arrangement(order=(Order(Column.SENT, descending=True),)))
+    assert [index.row() for index in marked] == [5, 4, 3, 2, 1, 0]
+
+
 def test_other_rows_of_the_same_table_reset(model: RecipientsModel, qtbot: QtBot) -> None:
     model.show(table(), Arrangement())
     with qtbot.waitSignal(model.modelReset):
