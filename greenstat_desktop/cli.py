@@ -103,6 +103,11 @@ def _parser() -> argparse.ArgumentParser:
 
     _collect_command(commands.add_parser("collect", help="watch all statuses without a window", parents=[home]))
 
+    names = commands.add_parser("names", help="bring in names from a CSV file of numbers and names", parents=[home])
+    names.add_argument("file", type=Path, metavar="FILE.csv")
+    names.add_argument("--account", metavar="N", help="its idInstance; may be left out while there is only one")
+    names.set_defaults(command="names")
+
     _export_command(commands.add_parser("export", help="write the recipients of a status to a file", parents=[home]))
 
     _sandbox_command(commands.add_parser("sandbox", help="serve a made-up GREEN-API on this computer until stopped"))

@@ -115,6 +115,20 @@ def statuses(options: argparse.Namespace) -> int:
     return 0
 
 
+def names(options: argparse.Namespace) -> int:
+    """Bring in names from a file of numbers and names; what the phone's own contacts say goes before them."""
+    from greenstat_desktop.core.names_file import read_names
+
+    brought = read_names(options.file)
+    with open_history(options) as history:
+        account = find_account(history, options.account)
+        history.give_names(account.id_instance, brought.names)
+    say(f"Kept {len(brought.names):,} names for {account.title}.")
+    if brought.unusable:
+        say(f"{brought.unusable:,} rows were left aside: they hold no number with its country's code, or no name.")
+    return 0
+
+
 def export(options: argparse.Namespace) -> int:
     """Write the recipients of a status to a file."""
     if options.all:

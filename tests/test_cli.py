@@ -238,3 +238,19 @@ def test_a_workbook_is_written_for_a_name_that_ends_in_xlsx(with_account: Shell,
     assert (done.returncode, "Wrote" in done.stderr) == (0, True)
     with zipfile.ZipFile(out) as book:
         assert "xl/worksheets/sheet2.xml" in book.namelist()
+
+
+def test_names_are_brought_in_from_a_file(with_account: Shell, world: World, tmp_path: Path) -> None:
+    status = world.statuses[3]
+    with_account.json("check", status.message_id)
+    nameless = next(one for one in world.times(status.message_id) if one.endswith("@c.us") and not named(world, one))
+    (tmp_path / "names.csv").write_text(f"Number;Name\n+{nameless.split('@')[0]};Rosa von der Ecke\n", "utf-8")
+    assert with_account("names", str(tmp_path / "names.csv")).returncode == 0
+    with_account("export", status.message_id, "--out", str(tmp_path / "out.csv"), "--search", "rosa ecke")
+    with (tmp_path / "out.csv").open(newline="", encoding="utf-8") as file:
+        assert [row["chat_id"] for row in csv.DictReader(file)] == [nameless]
+    assert with_account("names", str(tmp_path / "nowhere.csv")).returncode == 2
+
+
+def named(world: World, chat_id: str) -> bool:
+    return any(one.chat_id == chat_id and (one.contact_name or one.name) for one in world.people)
