@@ -65,7 +65,10 @@ def sandbox() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def running(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
-    application = Application(qapp, Locations(tmp_path / "home"), demo=False)
+    places = Locations(tmp_path / "home")
+    places.make()
+    places.settings.write_text("[choice]\nwatch_paused=true\n", "utf-8")  # each scripted answer is for one question
+    application = Application(qapp, places, demo=False)
     qtbot.addWidget(application.window)
     application.window.show()
     yield application
