@@ -69,6 +69,22 @@ class Program:
         command = [sys.executable, "-m", "greenstat_desktop", "collect", *words]
         return subprocess.Popen(command, env=self.environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
+    def open_window(self) -> "subprocess.Popen[str]":
+        """Open the real window, without a screen."""
+        environ = {**self.environ, "QT_QPA_PLATFORM": "offscreen"}
+        return subprocess.Popen([sys.executable, "-m", "greenstat_desktop"], env=environ, text=True)
+
+    def held(self) -> dict[tuple[str, str, str], int]:
+        """Return how far each recipient of each status got, as the history holds it now."""
+        with self.opened() as history:
+            tables = {(one.id_instance, one.message_id): history.table(one.id_instance, one.message_id)
+                      for one in history.statuses()}  # fmt: skip
+        return {
+            (*status, table.people.chat_ids[who]): code
+            for status, table in tables.items()
+            for who, code in zip(table.person.tolist(), table.marks.codes.tolist(), strict=True)
+        }
+
     def run(self, *words: str) -> tuple[int, str]:
         with self.start(*words) as process:
             out, said = process.communicate(timeout=60)
@@ -207,6 +223,35 @@ def test_killed_and_started_again_at_random_while_another_program_writes_nothing
                     and known.recipients == world.truth(one.message_id, time.time()).recipients
                     for known in history.statuses()
                 )
+
+
+def test_window_and_collector_killed_and_started_again_at_random_lose_nothing(program: Program) -> None:
+    chance = random.Random(11)
+    before = program.held()
+    for _ in range(5):
+        starting = [program.start, program.open_window]
+        chance.shuffle(starting)
+        with starting[0]() as one, starting[1]() as other:
+            time.sleep(chance.uniform(1.0, 4.0))
+            one.kill()
+            time.sleep(chance.uniform(0.0, 1.5))
+            other.kill()
+        now = program.held()
+        assert before.keys() <= now.keys(), "nobody leaves"
+        assert all(now[who] >= code for who, code in before.items()), "no state falls"
+        before = now
+    assert before, "the two had time for at least one check"
+    with program.opened() as history:
+        until(lambda: all(history.watcher(one.account.id_instance, datetime.now(UTC)) is None
+                          for one in program.sandbox.instances), 40)  # fmt: skip
+    assert program.run("--once")[0] == 0
+    everybody = {
+        (instance.account.id_instance, status.message_id, chat_id)
+        for instance in program.sandbox.instances
+        for status in instance.world.statuses
+        for chat_id in instance.world.times(status.message_id)
+    }
+    assert program.held().keys() == everybody
 
 
 def test_two_collectors_share_the_work_and_the_second_takes_over(program: Program) -> None:
