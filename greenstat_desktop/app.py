@@ -92,6 +92,7 @@ class Application:
         """Bring in everything that the first paint did not wait for."""
         if self.jobs.closed:
             return
+        from greenstat_desktop.qt.bringing_names import BringingNames
         from greenstat_desktop.qt.exporting import Exporter, ask_for_path
         from greenstat_desktop.qt.following import Following
         from greenstat_desktop.qt.icons import app_icon
@@ -107,6 +108,7 @@ class Application:
         self.window.furnish(self.desk, exporter, times)
         self.watching = Watching(self.jobs, paused=self._memory.chosen(PAUSED, otherwise=False), parent=self.desk)
         self.following = Following(self.jobs, self.desk)
+        self.bringing_names = BringingNames(self.window, self.desk, self.jobs)
         tray = Tray(times, self.window)
         WatchView(self.window, self.desk, self.watching, self.following, tray, self._memory)
         if self._demo:
@@ -133,6 +135,7 @@ class Application:
         core = outcome.value.core
         self.watching.open(core)
         self.following.open(core)
+        self.bringing_names.open(core.history)
         self.window.statuses.model.show_thumbnails(Thumbnails(self.jobs, core.history, self.desk))
         self.desk.open(core)
         if outcome.value.trouble:

@@ -40,6 +40,7 @@ COMMANDS: Final = (
     Command("add_status", QT_TRANSLATE_NOOP("Command", "&Add status…"), _Key.New, "status", separator=True),
     Command("find_statuses", QT_TRANSLATE_NOOP("Command", "&Find statuses"), "Shift+F5", "status"),
     Command("refresh_names", QT_TRANSLATE_NOOP("Command", "Refresh &names"), "", "status"),
+    Command("bring_names", QT_TRANSLATE_NOOP("Command", "Names from a &file…"), "", "status"),
     Command("watch", QT_TRANSLATE_NOOP("Command", "&Watch"), "Ctrl+Shift+W", "status", separator=True, checkable=True),
     Command("search", QT_TRANSLATE_NOOP("Command", "&Search"), _Key.Find, "view"),
     Command("clear_filters", QT_TRANSLATE_NOOP("Command", "Show &everybody"), "Ctrl+Shift+A", "view"),
