@@ -1,15 +1,21 @@
-"""What went wrong, or how an account is, as a sentence for people. Pure; the texts are in ``core.wording``.
+"""What went wrong, or how an account is, as a sentence for people. Pure.
 
-Nothing in a sentence comes from a library or from the service: their texts hold URLs, and URLs hold tokens.
+The texts are in ``core.wording`` and ``core.service_wording``. Nothing in a sentence comes from a library
+or from the service: their texts hold URLs, and URLs hold tokens.
 """
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from greenstat_desktop.core import errors
 from greenstat_desktop.core.errors import Cause
 from greenstat_desktop.core.sentence import Sentence
-from greenstat_desktop.core.wording import CAUSES, ERRORS, ODD_INPUT, PROBLEMS, STATES, UNEXPECTED, UNKNOWN_STATE
+from greenstat_desktop.core.service_wording import CAUSES, SERVICE_ERRORS
+from greenstat_desktop.core.wording import ERRORS, ODD_INPUT, PROBLEMS, STATES, UNEXPECTED, UNKNOWN_STATE
+
+_TEXTS: Final[Mapping[object, str]] = {**ERRORS, **SERVICE_ERRORS}
 
 
 def explain(error: BaseException) -> Sentence:
@@ -18,9 +24,9 @@ def explain(error: BaseException) -> Sentence:
         return Sentence(PROBLEMS.get((error.field, error.problem), ODD_INPUT))
     kind = getattr(error, "kind", None) if isinstance(error, errors.GreenStatError) else None
     if isinstance(error, errors.AccessRefused) and _only_cause_told(error):
-        return Sentence(ERRORS[error.causes[0]], {"code": str(error.code)})
+        return Sentence(_TEXTS[error.causes[0]], {"code": str(error.code)})
     keys = (type(error), kind, *type(error).__mro__)
-    return Sentence(next((ERRORS[key] for key in keys if key in ERRORS), UNEXPECTED), _values(error))
+    return Sentence(next((_TEXTS[key] for key in keys if key in _TEXTS), UNEXPECTED), _values(error))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,7 @@ def state_of_instance(word: str | None) -> InstanceState:
 
 def _only_cause_told(error: errors.AccessRefused) -> bool:
     """Tell whether a single cause is left that has a sentence of its own."""
-    return len(error.causes) == 1 and error.causes[0] in ERRORS
+    return len(error.causes) == 1 and error.causes[0] in _TEXTS
 
 
 def _values(error: BaseException) -> dict[str, str | int]:

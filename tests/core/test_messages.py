@@ -12,7 +12,8 @@ import greenstat_desktop
 from greenstat_desktop.core import errors
 from greenstat_desktop.core.errors import BadInput, Cause, GreenStatError
 from greenstat_desktop.core.messages import explain, state_of_instance
-from greenstat_desktop.core.wording import CAUSES, ERRORS, ODD_INPUT, PROBLEMS, STATES, UNEXPECTED, UNKNOWN_STATE
+from greenstat_desktop.core.service_wording import CAUSES, SERVICE_ERRORS
+from greenstat_desktop.core.wording import ERRORS, ODD_INPUT, PROBLEMS, STATES, UNEXPECTED, UNKNOWN_STATE
 
 PACKAGE = Path(greenstat_desktop.__file__).parent
 
@@ -57,6 +58,7 @@ UNKNOWN: list[BaseException] = [
 ]
 TEXTS = [
     *ERRORS.values(),
+    *SERVICE_ERRORS.values(),
     *CAUSES.values(),
     *PROBLEMS.values(),
     *STATES.values(),
@@ -104,7 +106,7 @@ def test_no_error_of_ours_is_unexpected(error: GreenStatError) -> None:
     ids=lambda kinds: kinds.__name__,
 )
 def test_every_kind_has_a_sentence_of_its_own(kinds: type[errors.Connection]) -> None:
-    own = {ERRORS[kind] for kind in kinds}
+    own = {{**ERRORS, **SERVICE_ERRORS}[kind] for kind in kinds}
     assert len(own) == len(kinds)
 
 
@@ -112,8 +114,14 @@ def test_every_cause_has_words_of_its_own() -> None:
     assert len(set(CAUSES.values())) == len(Cause)
 
 
+@pytest.mark.parametrize("text", SERVICE_ERRORS.values())
+def test_a_sentence_about_the_service_says_what_happened_what_to_do_and_whether_it_is_tried_again(text: str) -> None:
+    assert re.search(r"[Ww]hile watching, GreenStat tries again (?:by itself|now and then)", text)
+    assert re.search(r"\b(?:[Cc]ompare|[Aa]sk|[Tt]ry|Look|Link|Extend|Make sure|can) ", text)
+
+
 def test_no_two_sentences_are_the_same() -> None:
-    sentences = [*ERRORS.values(), *PROBLEMS.values()]
+    sentences = [*ERRORS.values(), *SERVICE_ERRORS.values(), *PROBLEMS.values()]
     assert len(set(sentences)) == len(sentences)
 
 
