@@ -7,6 +7,7 @@ from typing import Final, Literal
 from greenstat_desktop.core.sentence import Sentence
 
 CLOSE: Final = timedelta(minutes=10)
+COLORS: Final = 8  # how many there are to tell accounts apart by
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,8 @@ class Account:
     id_instance: str  # digits
     api_url: str  # no trailing slash; https, or http on loopback
     name: str = ""  # what the user calls it; "" shows the id
+    # How it is shown, from 0, below ``COLORS``; None until it is kept: then it has one that few others have.
+    color: int | None = field(default=None, compare=False)
 
     @property
     def title(self) -> str:

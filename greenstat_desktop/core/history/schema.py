@@ -86,7 +86,12 @@ _FIRST: Final = (
     """CREATE INDEX check_by_status ON "check" (status, taken_at)""",
 )
 
-MIGRATIONS: Final[tuple[Iterable[str], ...]] = (_FIRST,)
+_COLORS: Final = (
+    "ALTER TABLE account ADD COLUMN color INTEGER NOT NULL DEFAULT 0",  # one of eight, from 0
+    "UPDATE account SET color = (SELECT count(*) FROM account older WHERE older.rowid < account.rowid) % 8",
+)
+
+MIGRATIONS: Final[tuple[Iterable[str], ...]] = (_FIRST, _COLORS)
 VERSION: Final = len(MIGRATIONS)
 
 

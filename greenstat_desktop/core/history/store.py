@@ -9,7 +9,7 @@ from typing import Self
 
 import numpy as np
 
-from greenstat_desktop.core.history import statuses, watch
+from greenstat_desktop.core.history import accounts, statuses, watch
 from greenstat_desktop.core.history.block import pack, unpack
 from greenstat_desktop.core.history.connection import Connection
 from greenstat_desktop.core.history.people import PeopleBook
@@ -49,17 +49,12 @@ class History:
     def accounts(self) -> list[Account]:
         """Return the accounts, in the order in which they were added."""
         with self._file.reading() as db:
-            rows = db.execute("SELECT id_instance, api_url, name FROM account ORDER BY rowid").fetchall()
-        return [Account(*row) for row in rows]
+            return accounts.known(db)
 
     def save_account(self, account: Account) -> None:
-        """Add an account, or change its address and name."""
+        """Add an account, or change its address, name and colour; where it names no colour, it keeps the one it has."""
         with self._file.writing() as db:
-            db.execute(
-                "INSERT INTO account (id_instance, api_url, name) VALUES (?, ?, ?) ON CONFLICT (id_instance)"
-                " DO UPDATE SET api_url = excluded.api_url, name = excluded.name",
-                (account.id_instance, account.api_url, account.name),
-            )
+            accounts.save(db, account)
 
     def forget_account(self, id_instance: str) -> None:
         """Forget an account with its statuses, people and checks."""
