@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from greenstat_desktop.qt.commands import MENUS, Commands
 from greenstat_desktop.qt.export_dialog import PresetName
-from greenstat_desktop.qt.recipients_model import READ
+from greenstat_desktop.qt.recipients_model import TO_READ
 from greenstat_desktop.qt.recipients_page import RecipientsPage
 from greenstat_desktop.qt.toolbar import Toolbar
 
@@ -41,7 +41,7 @@ def fill_toolbar_menus(toolbar: Toolbar, bar: QMenuBar, export: Callable[[Preset
 def _add_sorting(menu: QMenu, recipients: RecipientsPage) -> None:
     for text, keys, adding in ((_tr("S&ort by"), "Ctrl", False), (_tr("&Then by"), "Ctrl+Alt", True)):
         sorting = menu.addMenu(text)
-        for column in range(READ + 1):
+        for column in range(TO_READ + 1):
             action = sorting.addAction(str(recipients.model.headerData(column, Qt.Orientation.Horizontal)))
             action.setShortcut(f"{keys}+{column + 1}")
             action.triggered.connect(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QLocale,
     QModelIndex,
     QObject,
@@ -18,7 +18,8 @@ from PySide6.QtGui import QBrush, QColor, QPixmap
 
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.icons import dot
-from greenstat_desktop.qt.text import isolated, nameless, number, tooltip
+from greenstat_desktop.qt.recipient_cells import Row, Since, time_to_read, who
+from greenstat_desktop.qt.text import isolated, nameless, tooltip
 from greenstat_desktop.qt.theme import LIGHT, Theme
 from greenstat_desktop.qt.times import LocalTimes
 
@@ -26,13 +27,12 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from greenstat_desktop.core.recipients.people import People
     from greenstat_desktop.core.recipients.table import Arranged, Arrangement, RecipientTable
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 ROOT: Final = QModelIndex()
 
-NAME, PHONE, STATE, SENT, DELIVERED, READ = range(6)
+NAME, PHONE, STATE, SENT, DELIVERED, READ, TO_READ = range(7)
 
 # Roles arrive as plain integers.
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
@@ -45,17 +45,8 @@ _ANSWERED: Final = frozenset((_DISPLAY, _FOREGROUND, _DECORATION, _TOOLTIP, _SPO
 _BLOCK_BITS: Final = 4  # 16 rows are prepared at once: writing a phone number takes longer than all else
 _BLOCK_MASK: Final = (1 << _BLOCK_BITS) - 1
 _MOST_BLOCKS: Final = 2048
-_MUTED: Final = 1 << PHONE | 1 << SENT | 1 << DELIVERED
+_MUTED: Final = 1 << PHONE | 1 << SENT | 1 << DELIVERED | 1 << TO_READ
 _TIME_COLUMNS: Final = {SENT: 1, DELIVERED: 2, READ: 3}  # column: row of Marks.times
-
-
-class _Row(NamedTuple):
-    """One recipient, ready to show."""
-
-    cells: tuple[str, str, str, str, str, str]
-    code: int  # of the state
-    times: tuple[int, int, int]  # Unix seconds: sent, delivered, read
-    muted_name: bool
 
 
 def rows_of(arranged: Arranged, ids: list[int]) -> list[int]:
@@ -81,11 +72,12 @@ class RecipientsModel(QAbstractTableModel):
         super().__init__(parent)
         self._times = times or LocalTimes(QLocale())
         self._arranged: Arranged | None = None
-        self._blocks: dict[int, list[_Row]] = {}
+        self._blocks: dict[int, list[Row]] = {}
         self._words: list[str] = []  # states by code, as shown
         self._dots: list[QPixmap] = []
         self._theme = LIGHT
         self._ratio = 1.0
+        self._since = Since()
         self._brushes: tuple[QBrush | None, ...] = ()
         self._muted = QBrush()
         self.dress(LIGHT, 1.0)
@@ -94,6 +86,10 @@ class RecipientsModel(QAbstractTableModel):
     def arranged(self) -> Arranged | None:
         """The table and the rows of it that are shown, in order; None before there is one."""
         return self._arranged
+
+    def count_from(self, since: Since) -> None:
+        """Count time to read from here on, in the table that is shown next."""
+        self._since = since
 
     def clear(self) -> None:
         """Show nothing."""
@@ -115,10 +111,12 @@ class RecipientsModel(QAbstractTableModel):
         """Use a theme's colours, on a screen of so many device pixels per pixel."""
         self._theme, self._ratio = theme, ratio
         self._muted = QBrush(QColor(theme.muted))
-        self._brushes = (None, self._muted, None, self._muted, self._muted, None)
+        self._brushes = (None, self._muted, None, self._muted, self._muted, None, self._muted)
         self._prepare_states()
         if self.rowCount():
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, READ), [_FOREGROUND, _DECORATION])
+            self.dataChanged.emit(
+                self.index(0, 0), self.index(self.rowCount() - 1, TO_READ), [_FOREGROUND, _DECORATION]
+            )
 
     def painted(self, row: int) -> tuple[tuple[str, ...], QPixmap, int]:
         """Return a row's texts, the dot of its state, and which columns are muted, as bits: for ``RowsPainter``."""
@@ -212,13 +210,13 @@ class RecipientsModel(QAbstractTableModel):
         self._words = [names.get(word) or isolated(word) for word in words]
         self._dots = [dot(self._theme.color_of_state(word).name(), self._ratio) for word in words]
 
-    def _row(self, row: int) -> _Row:
+    def _row(self, row: int) -> Row:
         block = self._blocks.get(row >> _BLOCK_BITS)
         if block is None:
             block = self._prepared(row >> _BLOCK_BITS)
         return block[row & _BLOCK_MASK]
 
-    def _prepared(self, block_number: int) -> list[_Row]:
+    def _prepared(self, block_number: int) -> list[Row]:
         """Make a block of rows into plain Python values: one conversion instead of one per cell."""
         arranged = self._arranged
         if arranged is None:
@@ -226,8 +224,9 @@ class RecipientsModel(QAbstractTableModel):
         table = arranged.table
         rows = arranged.rows[block_number << _BLOCK_BITS : (block_number + 1) << _BLOCK_BITS]
         short, words = self._times.short, self._words
+        took = partial(time_to_read, self._times, self._since)
         block = [
-            _Row((*_who(table.people, person), words[code], *map(short, times)), code, times, muted)
+            Row((*who(table.people, person), words[code], *map(short, times), took(times[-1])), code, times, muted)
             for person, code, times, muted in zip(
                 table.person[rows].tolist(),
                 table.marks.codes[rows].tolist(),
@@ -241,7 +240,7 @@ class RecipientsModel(QAbstractTableModel):
         self._blocks[block_number] = block
         return block
 
-    def _spoken(self, row: _Row, column: int) -> str:
+    def _spoken(self, row: Row, column: int) -> str:
         if column in _TIME_COLUMNS:
             return self._times.full(row.times[column - SENT])
         return row.cells[column]
@@ -254,7 +253,7 @@ class RecipientsModel(QAbstractTableModel):
 
     @guarded(0)
     def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else 6
+        return 0 if parent.isValid() else TO_READ + 1
 
     @guarded(None)
     def data(self, index: Index, role: int = _DISPLAY) -> Any:  # noqa: ANN401 - Qt's own signature
@@ -272,11 +271,11 @@ class RecipientsModel(QAbstractTableModel):
 
     @guarded(None)
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:  # noqa: ANN401
-        if role != _DISPLAY or orientation != Qt.Orientation.Horizontal or not 0 <= section <= READ:
+        if role != _DISPLAY or orientation != Qt.Orientation.Horizontal or not 0 <= section <= TO_READ:
             return None
         titles = (
             self.tr("Name"), self.tr("Phone"), self.tr("State"),
-            self.tr("Sent"), self.tr("Delivered"), self.tr("Read"),
+            self.tr("Sent"), self.tr("Delivered"), self.tr("Read"), self.tr("Time to read"),
         )  # fmt: skip
         return titles[section]
 
@@ -284,16 +283,3 @@ class RecipientsModel(QAbstractTableModel):
 def _people_in(arranged: Arranged) -> NDArray[np.int64]:
     ids: NDArray[np.int64] = arranged.table.people.ids[arranged.table.person[arranged.rows]]
     return ids
-
-
-def _who(people: People, person: int) -> tuple[str, str]:
-    """Return name and phone as shown; the number stands in for a missing name."""
-    from greenstat_desktop.core import phones
-
-    phone = number(phones.display(people.digits[person])) or _hidden()
-    name = people.names[person]
-    return (phone if nameless(name) else isolated(name), phone)
-
-
-def _hidden() -> str:
-    return QCoreApplication.translate("RecipientsModel", "Hidden number")

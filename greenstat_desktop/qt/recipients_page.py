@@ -21,7 +21,8 @@ from greenstat_desktop.qt.times import LocalTimes
 if TYPE_CHECKING:
     from greenstat_desktop.core.recipients.table import Arranged, RecipientTable
 
-COLUMNS: Final = ("name", "phone", "state", "sent_at", "delivered_at", "read_at")  # values of core's Column
+# Values of core's Column. Time to read counts from one moment for everybody: its order is that of reading.
+COLUMNS: Final = ("name", "phone", "state", "sent_at", "delivered_at", "read_at", "read_at")
 _DOT_ROOM_PX: Final = 18
 _MOST_KEPT: Final = 20_000  # a larger selection is not carried over when the number of rows changes
 

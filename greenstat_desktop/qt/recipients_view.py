@@ -14,6 +14,7 @@ from greenstat_desktop.qt.recipients_model import (
     ROOT,
     SENT,
     STATE,
+    TO_READ,
     Index,
     RecipientsModel,
 )
@@ -37,8 +38,9 @@ _SAMPLES = {
     SENT: "00 Nov 00:00",
     DELIVERED: "00 Nov 00:00",
     READ: "00 Nov 00:00",
+    TO_READ: "≥ 23 h 59 min",
 }
-_PARTS = {NAME: 5, PHONE: 3, STATE: 2, SENT: 2, DELIVERED: 2, READ: 2}
+_PARTS = {NAME: 5, PHONE: 3, STATE: 2, SENT: 2, DELIVERED: 2, READ: 2, TO_READ: 2}
 
 
 class RecipientsView(QTableView):

@@ -12,6 +12,7 @@ from greenstat_desktop.qt.labels import ElidedLabel, plain_label
 from greenstat_desktop.qt.live import LiveLine
 from greenstat_desktop.qt.message_bar import MessageBar
 from greenstat_desktop.qt.opened import Opened
+from greenstat_desktop.qt.recipient_cells import Since
 from greenstat_desktop.qt.recipients_page import RecipientsPage
 from greenstat_desktop.qt.text import isolated, plain
 from greenstat_desktop.qt.times import LocalTimes
@@ -44,6 +45,7 @@ class StatusPage(QWidget):
         self.title.show_text(title_of(opened.status))
         self.subtitle.setText(self._facts(opened.status))
         self.cards.show_totals(totals(opened.table.marks) if len(opened.table) else Totals(0, 0, 0))
+        self.recipients.model.count_from(Since.of(opened.status))
         self.recipients.show_table(opened.table, same_status=same)
         self._stack.setCurrentIndex(0)
 

@@ -20,6 +20,7 @@ class LocalTimes:
         self.locale = locale or QLocale()
         self._today = date.min
         self._known: dict[int, str] = {}
+        self._durations: dict[int, str] = {}
 
     def short(self, seconds: int) -> str:
         """Return "09:14" for today, "21 Nov 09:14", or "21 Nov 2025" for other years; "" for 0, which is unknown."""
@@ -76,6 +77,16 @@ class LocalTimes:
             return _tr("in %n h", max(1, round(seconds / _HOUR_S)))
         return _tr("in %n d", round(seconds / _DAY_S))
 
+    def duration(self, seconds: float) -> str:
+        """Return "45 s", "23 min", "1 h 12 min" or "2 d 3 h": two units at most, cut, never rounded up."""
+        whole = int(seconds)
+        if whole >= _MINUTE_S:
+            whole -= whole % _MINUTE_S  # so that each is formatted once
+        text = self._durations.get(whole)
+        if text is None:
+            text = self._durations[whole] = _duration(whole)
+        return text
+
     def count(self, whole: int) -> str:
         """Return a whole number with the locale's separators: "1,204"."""
         return self.locale.toString(whole)
@@ -107,6 +118,18 @@ class LocalTimes:
             )
         self._known[minute] = text
         return text
+
+
+def _duration(seconds: int) -> str:
+    if seconds < _MINUTE_S:
+        return _tr("%n s", seconds)
+    if seconds < _HOUR_S:
+        return _tr("%n min", seconds // _MINUTE_S)
+    if seconds < _DAY_S:
+        hours, rest = _tr("%n h", seconds // _HOUR_S), seconds % _HOUR_S // _MINUTE_S
+        return f"{hours} {_tr('%n min', rest)}" if rest else hours
+    days, rest = _tr("%n d", seconds // _DAY_S), seconds % _DAY_S // _HOUR_S
+    return f"{days} {_tr('%n h', rest)}" if rest else days
 
 
 def _tr(text: str, number: int = -1) -> str:

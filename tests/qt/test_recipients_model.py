@@ -8,7 +8,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from greenstat_desktop.core.recipients.table import Arrangement, Column, Order, RecipientTable
-from greenstat_desktop.qt.recipients_model import DELIVERED, NAME, PHONE, READ, SENT, STATE, RecipientsModel
+from greenstat_desktop.qt.recipient_cells import Since
+from greenstat_desktop.qt.recipients_model import DELIVERED, NAME, PHONE, READ, SENT, STATE, TO_READ, RecipientsModel
 from greenstat_desktop.qt.theme import DARK
 from greenstat_desktop.qt.times import LocalTimes
 from tests.tables import Row, big_table, table_of
@@ -39,8 +40,8 @@ def table() -> RecipientTable:
     return table_of(BOB, ANN, HIDDEN, NAMELESS)
 
 
-def test_an_empty_model_has_six_columns_and_no_rows(model: RecipientsModel) -> None:
-    assert (model.rowCount(), model.columnCount()) == (0, 6)
+def test_an_empty_model_has_seven_columns_and_no_rows(model: RecipientsModel) -> None:
+    assert (model.rowCount(), model.columnCount()) == (0, 7)
 
 
 def test_names_numbers_and_what_stands_in_for_them(model: RecipientsModel) -> None:
@@ -60,6 +61,20 @@ def test_times_are_local_and_absent_ones_empty(model: RecipientsModel) -> None:
     assert shown(model, SENT) == ["5 Mar 12:07", "5 Mar 12:07"]
     assert shown(model, DELIVERED) == ["5 Mar 12:08", ""]
     assert shown(model, READ) == ["5 Mar 12:09", ""]
+
+
+def test_time_to_read_is_told_from_publication_and_as_a_bound_where_that_is_not_closely_known(
+    model: RecipientsModel,
+) -> None:
+    model.count_from(Since(NOON, close=True))
+    model.show(table_of(ANN, BOB), Arrangement())
+    assert shown(model, TO_READ) == ["2 min", ""]
+    model.count_from(Since(NOON))
+    model.show(table_of(ANN, BOB), Arrangement())
+    assert shown(model, TO_READ) == ["≥ 2 min", ""]
+    model.count_from(Since())
+    model.show(table_of(ANN, BOB), Arrangement())
+    assert shown(model, TO_READ) == ["", ""]
 
 
 def test_the_full_date_is_told_to_screen_readers_and_in_the_tooltip(model: RecipientsModel) -> None:

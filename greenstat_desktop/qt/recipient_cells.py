@@ -1,0 +1,60 @@
+"""What the cells of one recipient say: name, number, state, times, and how long reading took."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from greenstat_desktop.core.records import Status
+from greenstat_desktop.qt.text import isolated, nameless, number
+from greenstat_desktop.qt.times import LocalTimes
+
+if TYPE_CHECKING:
+    from greenstat_desktop.core.recipients.people import People
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What time to read counts from: when the status was published, or first seen, which is later."""
+
+    seconds: int = 0  # Unix seconds; 0 is unknown
+    close: bool = False  # within minutes of the publication; if not, the true time to read may be longer
+
+    @classmethod
+    def of(cls, status: Status) -> Since:
+        """Return what a status tells."""
+        moment: datetime = status.first_seen_at
+        return cls(int(moment.timestamp()), status.closely_known)
+
+
+class Row(NamedTuple):
+    """One recipient, ready to show."""
+
+    cells: tuple[str, str, str, str, str, str, str]
+    code: int  # of the state
+    times: tuple[int, int, int]  # Unix seconds: sent, delivered, read
+    muted_name: bool
+
+
+def who(people: People, person: int) -> tuple[str, str]:
+    """Return name and phone as shown; the number stands in for a missing name."""
+    from greenstat_desktop.core import phones
+
+    phone = number(phones.display(people.digits[person])) or _tr("Hidden number")
+    name = people.names[person]
+    return (phone if nameless(name) else isolated(name), phone)
+
+
+def time_to_read(times: LocalTimes, since: Since, read: int) -> str:
+    """Return "23 min", or "≥ 23 min" where the publication is not closely known; "" where nothing is."""
+    if not since.seconds or read < since.seconds:  # 0, unread, is less too
+        return ""
+    took = times.duration(read - since.seconds)
+    return took if since.close else _tr("≥ {duration}").format(duration=took)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RecipientsModel", text)

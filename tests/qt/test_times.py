@@ -1,0 +1,14 @@
+import pytest
+
+from greenstat_desktop.qt.times import LocalTimes
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (0, "0 s"), (45.9, "45 s"), (60, "1 min"), (1439, "23 min"), (3600, "1 h"), (4320, "1 h 12 min"),
+        (86_399, "23 h 59 min"), (86_400, "1 d"), (2 * 86_400 + 3 * 3600 + 5, "2 d 3 h"),
+    ],
+)  # fmt: skip
+def test_durations_have_two_units_at_most(times: LocalTimes, seconds: float, words: str) -> None:
+    assert times.duration(seconds) == words
