@@ -1,10 +1,10 @@
-"""The table of one status: who, how far, when; and which rows of it to show, in which order."""
+"""Tables of people, and which rows of one to show, in which order; first of them the recipients of one status."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
-from typing import Any, TypeAlias
+from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,8 +15,36 @@ from greenstat_desktop.core.recipients.people import People
 Key: TypeAlias = NDArray[np.unsignedinteger[Any]]
 
 
+class Table(Protocol):
+    """What can be arranged: n rows, each about a person and in one of some groups, such as states or segments."""
+
+    def __len__(self) -> int: ...
+
+    @property
+    def people(self) -> People:
+        """Whom the rows are about; what is searched."""
+
+    @property
+    def person(self) -> Rows:
+        """Each row's place in ``people``, intp[n]."""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The groups' words by code."""
+
+    @property
+    def codes(self) -> Codes:
+        """Each row's group, uint8[n]."""
+
+    def key(self, column: Any) -> Key:  # noqa: ANN401 - each table has columns of its own
+        """Return each row's sort key: an unsigned integer that rises with the value, 0 where it is absent."""
+
+
+T = TypeVar("T", bound=Table)
+
+
 class Column(Enum):
-    """What a table can be sorted by. The values are the names of the command line and of CSV files."""
+    """What the recipients can be sorted by. The values are the names of the command line and of CSV files."""
 
     NAME = "name"
     PHONE = "phone"
@@ -36,6 +64,16 @@ class RecipientTable:
 
     def __len__(self) -> int:
         return len(self.person)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The states by code."""
+        return self.marks.words
+
+    @property
+    def codes(self) -> Codes:
+        """Each row's state, uint8[n]."""
+        return self.marks.codes
 
     def key(self, column: Column) -> Key:
         """Return each row's sort key: an unsigned integer that rises with the value, 0 where it is absent."""
@@ -61,7 +99,7 @@ def _narrowed(ranks: NDArray[np.uint32]) -> Key:
 class Order:
     """One column to sort by. Rows where it is absent come last either way."""
 
-    column: Column
+    column: Enum  # of the table's own columns, such as ``Column``
     descending: bool = False
 
 
@@ -69,22 +107,22 @@ class Order:
 class Arrangement:
     """What to show, and in which order. The first order counts most; ties keep the history's order."""
 
-    states: frozenset[str] = frozenset()  # exactly these states; empty shows all
+    states: frozenset[str] = frozenset()  # exactly these states, or other groups of the table; empty shows all
     search: str = ""
     order: tuple[Order, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
-class Sorted:
+class Sorted(Generic[T]):
     """Every row of a table, in order, and the columns that filter and search look at brought into that order once."""
 
-    table: RecipientTable
+    table: T
     rows: Rows
 
     @cached_property
     def codes(self) -> Codes:
-        """The states, in order, uint8[n]."""
-        return self.table.marks.codes[self.rows]
+        """The groups, in order, uint8[n]."""
+        return self.table.codes[self.rows]
 
     @cached_property
     def person(self) -> Rows:
@@ -93,19 +131,22 @@ class Sorted:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Arranged:
+class ArrangedTable(Generic[T]):
     """A table and the rows of it that an arrangement shows, in order."""
 
-    table: RecipientTable
+    table: T
     arrangement: Arrangement
     rows: Rows
-    everybody: Sorted  # kept, so that a filter or a keystroke need not sort again
+    everybody: Sorted[T]  # kept, so that a filter or a keystroke need not sort again
 
     def __len__(self) -> int:
         return len(self.rows)
 
 
-def arrange(table: RecipientTable, arrangement: Arrangement, before: Arranged | None = None) -> Arranged:
+Arranged: TypeAlias = ArrangedTable[RecipientTable]
+
+
+def arrange(table: T, arrangement: Arrangement, before: ArrangedTable[T] | None = None) -> ArrangedTable[T]:
     """Return the rows of ``table`` that ``arrangement`` shows, in its order.
 
     ``before``, an earlier answer of this function, saves the sorting where table and order are the same; it never
@@ -118,15 +159,15 @@ def arrange(table: RecipientTable, arrangement: Arrangement, before: Arranged | 
     shown = _shown(everybody, arrangement)
     # compress() takes a quarter of the time of indexing by a mask.
     rows = everybody.rows if shown is None else np.compress(shown, everybody.rows)
-    return Arranged(table, arrangement, rows, everybody)
+    return ArrangedTable(table, arrangement, rows, everybody)
 
 
-def _shown(everybody: Sorted, arrangement: Arrangement) -> NDArray[np.bool_] | None:
+def _shown(everybody: Sorted[T], arrangement: Arrangement) -> NDArray[np.bool_] | None:
     """Tell for each row in order whether filter and search let it through; None where both are open."""
     shown = None
     if arrangement.states:
         shown = np.zeros(len(everybody.rows), np.bool_)
-        for code, word in enumerate(everybody.table.marks.words):
+        for code, word in enumerate(everybody.table.words):
             if word in arrangement.states:
                 shown |= everybody.codes == code
     if arrangement.search.strip():
@@ -136,7 +177,7 @@ def _shown(everybody: Sorted, arrangement: Arrangement) -> NDArray[np.bool_] | N
     return shown
 
 
-def _sorted(table: RecipientTable, order: tuple[Order, ...]) -> Rows:
+def _sorted(table: Table, order: tuple[Order, ...]) -> Rows:
     """Sort all rows: stable passes from the least column to the first one."""
     rows: Rows | None = None
     for one in reversed(order):

@@ -1,6 +1,7 @@
 """``arrange`` held against a naive re-statement: plain Python over plain rows."""
 
 import unicodedata
+from enum import Enum
 
 import numpy as np
 from hypothesis import given, settings
@@ -74,7 +75,7 @@ def naive_rows(table: RecipientTable, wanted: Arrangement) -> list[int]:
     return rows
 
 
-def value(table: RecipientTable, row: int, column: Column) -> tuple[object, ...] | int:
+def value(table: RecipientTable, row: int, column: Enum) -> tuple[object, ...] | int:
     who, code = table.person[row], int(table.marks.codes[row])
     match column:
         case Column.NAME:
@@ -86,7 +87,7 @@ def value(table: RecipientTable, row: int, column: Column) -> tuple[object, ...]
         case Column.STATE:
             word = table.marks.words[code]
             return (KNOWN_STATES.index(word) + 1, "") if word in KNOWN_STATES else (0, word)
-    return int(table.marks.times[{Column.SENT: 1, Column.DELIVERED: 2, Column.READ: 3}[column]][row])
+    return int(table.marks.times[[Column.SENT, Column.DELIVERED, Column.READ].index(Column(column)) + 1][row])
 
 
 def passes(table: RecipientTable, row: int, wanted: Arrangement) -> bool:
