@@ -4,6 +4,8 @@ from typing import Protocol
 
 from greenstat_desktop.qt.commands import Commands
 from greenstat_desktop.qt.freshness import Freshness
+from greenstat_desktop.qt.opened import Trouble
+from greenstat_desktop.qt.pages import Pages
 from greenstat_desktop.qt.status_page import StatusPage
 from greenstat_desktop.qt.statuses_list import StatusesPanel
 from greenstat_desktop.qt.toolbar import Toolbar
@@ -14,6 +16,10 @@ class Parts(Protocol):
 
     commands: Commands
     toolbar: Toolbar
+    pages: Pages
     statuses: StatusesPanel
     page: StatusPage
     freshness: Freshness
+
+    def show_trouble(self, trouble: Trouble) -> None:
+        """Say on the visible page what went wrong."""

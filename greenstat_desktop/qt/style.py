@@ -58,6 +58,8 @@ QToolButton[kind="icon"]:focus { padding: 5px 7px; }
 QToolButton[kind="bare"] { background: transparent; border-color: transparent; padding: 4px 8px; }
 QToolButton[kind="bare"]:hover { background: $hover; }
 QToolButton[kind="bare"]:focus { border: 2px solid $accent; padding: 3px 7px; }
+QToolButton[kind="page"]:checked { background: $selected; border-color: $accent; font-weight: 600; }
+QToolButton[kind="page"]:checked:focus { border: 2px solid $accent; padding: 5px 13px; }
 
 QPushButton[kind="chip"] { border-radius: 14px; padding: 4px 13px; min-height: 18px; border: 1px solid $border; }
 QPushButton[kind="chip"]:checked { background: $accent; color: $on_accent; border-color: $accent; }

@@ -54,6 +54,10 @@ class Toolbar(QWidget):
         for button in (self.account, self.refresh, self.add_status):
             row.addWidget(button)
         row.addStretch(1)
+        self.pages = [_page_button(commands[f"page_{name}"], self) for name in ("statuses", "audience", "compare")]
+        for page in self.pages:
+            row.addWidget(page)
+        row.addSpacing(12)
         for button in (self.export, self.more):
             row.addWidget(button)
         for action, button in ((self._refresh, self.refresh), (commands["add_status"], self.add_status)):
@@ -130,6 +134,17 @@ class Toolbar(QWidget):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "more"):
             self._dress()
         super().changeEvent(event)
+
+
+def _page_button(action: QAction, parent: QWidget) -> QToolButton:
+    """Make a button that is pressed while its page is visible, and hidden while there is no such page."""
+    button = QToolButton(parent)
+    button.setProperty("kind", "page")
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setDefaultAction(action)
+    button.setVisible(action.isVisible())
+    action.visibleChanged.connect(lambda: button.setVisible(action.isVisible()))
+    return button
 
 
 def _menu_button(menu: QMenu, parent: QWidget) -> QToolButton:

@@ -34,7 +34,7 @@ class Closing(app.Application):
     def _furnish(self):
         super()._furnish()
         if moment == "watching":
-            self.watching.told.connect(lambda _: QTimer.singleShot(0, self.window.close))
+            self.session.watching.told.connect(lambda _: QTimer.singleShot(0, self.window.close))
 
 app.Application = Closing
 sys.exit(app.open_window(Locations(Path(sys.argv[2])), demo=sys.argv[3] == "demo"))

@@ -1,0 +1,34 @@
+"""What a page of the window is: the frame shows one at a time, and hands it the commands that mean the visible page."""
+
+from collections.abc import Callable, Mapping
+from typing import Final, TypeAlias
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from greenstat_desktop.qt.message_bar import MessageBar
+
+ANSWERED: Final = ("refresh", "search", "clear_filters", "export")  # the commands that mean the visible page
+
+Answers: TypeAlias = Mapping[str, Callable[..., None]]
+
+
+class Page(QWidget):
+    """One page of the window. It is built empty, and loads what it shows when it becomes visible.
+
+    Signals: ``answers_changed`` when ``answers`` would return something else.
+    """
+
+    answers_changed = Signal()
+    message: MessageBar  # where the page says what went wrong; each page finds the place for it
+
+    def shown(self) -> None:
+        """The page has become the visible one: it takes the focus, and loads what is not there yet."""
+        self.setFocus()
+
+    def answers(self) -> Answers:
+        """Return what each command of ``ANSWERED`` does on this page now; one that is left out is greyed.
+
+        ``export`` is called with a ``PresetName`` or with nothing, the others with nothing.
+        """
+        return {}

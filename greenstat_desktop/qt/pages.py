@@ -1,0 +1,60 @@
+"""The pages of the window, one of them visible: turned by command, button or key."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from greenstat_desktop.qt.commands import Commands
+from greenstat_desktop.qt.page import Page
+
+
+class Pages(QStackedWidget):
+    """Knows each page by its name; the command ``page_<name>`` shows it, and is seen once the page is there.
+
+    Signals: ``turned`` when another page is visible, ``answers_changed`` when the visible one answers otherwise.
+    """
+
+    turned = Signal()
+    answers_changed = Signal()
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._commands, self._pages = commands, dict[str, Page]()
+        self._group = QActionGroup(self)
+        for name in ("statuses", "audience", "compare"):
+            self._group.addAction(commands[f"page_{name}"]).setVisible(False)
+
+    @property
+    def current(self) -> Page:
+        """The visible page."""
+        return self._pages[self.name]
+
+    @property
+    def name(self) -> str:
+        """The name of the visible page."""
+        return next(name for name, page in self._pages.items() if page is self.currentWidget())
+
+    def add(self, name: str, page: Page) -> None:
+        """Take in a page; the first one is visible at once."""
+        self._pages[name] = page
+        self.addWidget(page)
+        action = self._commands[f"page_{name}"]
+        action.setVisible(True)
+        action.setChecked(page is self.currentWidget())
+        action.triggered.connect(lambda _=False: self.open(name))
+        page.answers_changed.connect(lambda: self._changed(page))
+
+    def open(self, name: str) -> None:
+        """Show a page; one that is not there changes nothing."""
+        page = self._pages.get(name)
+        if page is None or page is self.currentWidget():
+            return
+        self.setCurrentWidget(page)
+        self._commands[f"page_{name}"].setChecked(True)
+        page.shown()
+        self.turned.emit()
+        self.answers_changed.emit()
+
+    def _changed(self, page: Page) -> None:
+        if page is self.currentWidget():
+            self.answers_changed.emit()

@@ -1,0 +1,137 @@
+"""The page *Statuses*: the list on the left, the chosen status on the right, and what the desk announces of both."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from greenstat_desktop.core.records import Account, Check, Status
+from greenstat_desktop.qt.add_status_dialog import AddStatusDialog
+from greenstat_desktop.qt.commands import Commands
+from greenstat_desktop.qt.desk import Desk
+from greenstat_desktop.qt.export_dialog import PresetName
+from greenstat_desktop.qt.exporting import Exporter
+from greenstat_desktop.qt.opened import Opened
+from greenstat_desktop.qt.page import Answers, Page
+from greenstat_desktop.qt.sentences import said
+from greenstat_desktop.qt.status_page import StatusPage
+from greenstat_desktop.qt.statuses_list import StatusesPanel
+from greenstat_desktop.qt.text import isolated
+from greenstat_desktop.qt.times import LocalTimes
+from greenstat_desktop.qt.turning_on import ask_to_turn_on
+
+_WIDTHS_PX = [308, 972]
+
+
+class StatusesPage(Page):
+    """List and detail, with a splitter between them."""
+
+    def __init__(
+        self, desk: Desk, exporter: Exporter, commands: Commands, times: LocalTimes, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._exporter = desk, exporter
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.list = StatusesPanel(times, self.splitter)
+        self.detail = StatusPage(times, self.splitter)
+        self.message = self.detail.message
+        self._lay_out()
+        self.list.chosen.connect(self._choose)
+        desk.account_opened.connect(self._account_opened)
+        desk.statuses_changed.connect(self.list.show_statuses)
+        desk.status_opened.connect(self._status_opened)
+        desk.checked.connect(self._checked)
+        desk.work_changed.connect(lambda _: self.answers_changed.emit())
+        exporter.written.connect(self._written)
+        for name, slot in {
+            "add_status": self._add_status,
+            "find_statuses": desk.find_statuses,
+            "refresh_names": desk.refresh_names,
+        }.items():
+            commands[name].triggered.connect(lambda _=False, slot=slot: slot())
+
+    # A page of the window
+
+    def shown(self) -> None:
+        """The page has become the visible one: the list takes the keys."""
+        self.list.view.setFocus()
+
+    def answers(self) -> Answers:
+        """Return what can be asked of the chosen status."""
+        if self.detail.opened is None:
+            return {}
+        recipients = self.detail.recipients
+        asked = {} if self._desk.checking else {"refresh": self._check}
+        return {
+            **asked,
+            "search": recipients.start_search,
+            "clear_filters": recipients.clear_filters,
+            "export": self._export,
+        }
+
+    # What the desk announces
+
+    def _account_opened(self, account: Account) -> None:
+        del account
+        self.message.hide()
+
+    def _status_opened(self, opened: Opened) -> None:
+        first = self.detail.opened is None
+        self.detail.show_opened(opened)
+        self.list.mark(opened.status.message_id)
+        self.answers_changed.emit()
+        if first and self.isVisible():
+            self.list.view.setFocus()
+
+    def _checked(self, check: Check) -> None:
+        if not check.reason:
+            self.message.hide()
+            return
+        offered = getattr(check.reason, "offer", None) is not None
+        label, action = (self.tr("Turn it on…"), self._ask_to_turn_on) if offered else ("", None)
+        self.message.show_message("info", said(check.reason), label, action)
+
+    def _written(self, target: Path, count: int) -> None:
+        text = (
+            self.tr("Saved %Ln recipients to {file}", "", count)
+            if count != 1
+            else self.tr("Saved 1 recipient to {file}")
+        ).format(file=isolated(target.name))
+        folder = QUrl.fromLocalFile(str(target.parent))
+        self.message.show_message("info", text, self.tr("Open folder"), lambda: QDesktopServices.openUrl(folder))
+
+    # What the user asks for
+
+    def _choose(self, status: Status) -> None:
+        self.message.hide()
+        self._desk.open_status(status.message_id)
+
+    def _check(self) -> None:
+        self.message.hide()
+        self._desk.check()
+
+    def _export(self, preset: PresetName = "excel") -> None:
+        arranged, opened = self.detail.recipients.shown, self.detail.opened
+        if arranged is not None and opened is not None:
+            self._exporter.ask(self.window(), arranged, opened.status, preset)
+
+    def _add_status(self) -> None:
+        dialog = AddStatusDialog(self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._desk.add_status)
+        dialog.open()
+
+    def _ask_to_turn_on(self) -> None:
+        ask_to_turn_on(self.window(), self._desk.turn_on_counting)
+
+    def _lay_out(self) -> None:
+        self.splitter.setHandleWidth(1)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes(_WIDTHS_PX)
+        self.splitter.setChildrenCollapsible(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.splitter)
