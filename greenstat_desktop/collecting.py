@@ -5,7 +5,8 @@ import logging
 import signal
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, TypeAlias
@@ -15,6 +16,7 @@ from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.collect import Collector
 from greenstat_desktop.core.errors import BadInput, Cancelled, GreenStatError
 from greenstat_desktop.core.events import Checked, Elsewhere, Event, Failed, Listed
+from greenstat_desktop.core.heartbeat import keep_watches
 from greenstat_desktop.core.messages import explain
 from greenstat_desktop.core.records import Account, Check
 from greenstat_desktop.core.watch import Watcher, program
@@ -58,38 +60,63 @@ def _watch(collector: Collector, accounts: Callable[[], list[Account]], stop: St
     """Keep a watcher for every account there is, until it is time to stop."""
     ends_at = time.monotonic() + for_s if for_s is not None else float("inf")
     who = program("collect")
-    hands: dict[Account, _Hand] = {}
+    hands: dict[str, _Hand] = {}
     look_at = 0.0
+    with _heartbeat(collector, who):
+        try:
+            while (now := time.monotonic()) < ends_at:
+                if now >= look_at:
+                    _staff(hands, accounts, lambda account: Watcher(collector, account, who).run)
+                    look_at = now + _LOOK_S
+                stop.wait(min(ends_at - now, _SIGNAL_S))
+        except Cancelled:
+            pass  # the ordinary end
+        finally:
+            for hand in hands.values():
+                hand.token.cancel()
+            patient_until = time.monotonic() + _PATIENCE_S
+            for hand in hands.values():
+                hand.thread.join(max(0.0, patient_until - time.monotonic()))
+
+
+@contextmanager
+def _heartbeat(collector: Collector, who: str) -> Iterator[None]:
+    """Inside, what this program watches stays its own, however long a question hangs."""
+    token = CancelToken()
+
+    def beat() -> None:
+        with suppress(Cancelled):
+            keep_watches(collector, who, token)
+
+    thread = threading.Thread(target=beat, name="heartbeat", daemon=True)
+    thread.start()
     try:
-        while (now := time.monotonic()) < ends_at:
-            if now >= look_at:
-                _staff(hands, accounts, lambda account: Watcher(collector, account, who).run)
-                look_at = now + _LOOK_S
-            stop.wait(min(ends_at - now, _SIGNAL_S))
-    except Cancelled:
-        pass  # the ordinary end
+        yield
     finally:
-        for hand in hands.values():
-            hand.token.cancel()
-        patient_until = time.monotonic() + _PATIENCE_S
-        for hand in hands.values():
-            hand.thread.join(max(0.0, patient_until - time.monotonic()))
+        token.cancel()
+        thread.join(_PATIENCE_S)
 
 
 def _staff(
-    hands: "dict[Account, _Hand]", accounts: Callable[[], list[Account]], work: Callable[[Account], "_Work"]
+    hands: "dict[str, _Hand]", accounts: Callable[[], list[Account]], work: Callable[[Account], "_Work"]
 ) -> None:
-    """Let there be a hand at work for every account there is, and for no other."""
+    """Let there be a hand at work for every account there is, by idInstance, and for no other."""
     try:
-        there = accounts()
+        there = {account.id_instance: account for account in accounts()}
     except GreenStatError as error:  # the hands there are go on
         say(f"{_moment(datetime.now())} {explain(error).text}")
         return
-    for account in [one for one in hands if one not in there]:
-        hands.pop(account).token.cancel()
-    for account in there:
-        if account not in hands or not hands[account].thread.is_alive():
-            hands[account] = _Hand(work(account), account)
+    for id_instance, hand in tuple(hands.items()):
+        account = there.get(id_instance)
+        if account and account.api_url == hand.account.api_url:
+            hand.account = account  # perhaps under a new name
+        else:
+            hand.token.cancel()
+        if not hand.thread.is_alive():
+            del hands[id_instance]
+    for id_instance, account in there.items():
+        if id_instance not in hands:
+            hands[id_instance] = _Hand(work(account), account)
 
 
 def _sweep(collector: Collector, accounts: list[Account], stop: Stop) -> None:
@@ -99,10 +126,11 @@ def _sweep(collector: Collector, accounts: list[Account], stop: Stop) -> None:
         GreenStatError: the worst that happened, where nothing at all could be asked.
     """
     who = program("collect")
-    hands = [_Hand(Watcher(collector, account, who).sweep, account, stop) for account in accounts]
-    for hand in hands:
-        while hand.thread.is_alive():
-            hand.thread.join(_SIGNAL_S)
+    with _heartbeat(collector, who):
+        hands = [_Hand(Watcher(collector, account, who).sweep, account, stop) for account in accounts]
+        for hand in hands:
+            while hand.thread.is_alive():
+                hand.thread.join(_SIGNAL_S)
     failures = [failure for hand in hands for failure in hand.failures]
     if stop.cancelled or not failures or any(hand.useful for hand in hands):
         return

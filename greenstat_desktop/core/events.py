@@ -41,6 +41,14 @@ class Failed:
 
 
 @dataclass(frozen=True, slots=True)
+class Resumed:
+    """The service answers, after the start, the computer's sleep or an outage: what was missed is caught up."""
+
+    id_instance: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Resting:
     """Nothing is worth a question just now."""
 
@@ -56,4 +64,4 @@ class Elsewhere:
     who: str
 
 
-Event: TypeAlias = Checked | Listed | Named | Failed | Resting | Elsewhere
+Event: TypeAlias = Checked | Listed | Named | Failed | Resumed | Resting | Elsewhere

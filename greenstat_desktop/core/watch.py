@@ -1,7 +1,8 @@
 """Looks after one account: finds its statuses, names its people, and asks again and again where it is worth most.
 
 Knows no threads and no window: whoever watches several accounts runs each watcher on a thread of its own. Of several
-programs on one history one watches an account; the watchers of the others wait until it ends, or was killed.
+programs on one history one watches an account; the watchers of the others wait until it ends, or was killed. A watch is
+renewed between questions here, and during long ones by ``heartbeat``.
 """
 
 import os
@@ -23,7 +24,8 @@ from greenstat_desktop.core.errors import (
     ServiceError,
     ServiceFailed,
 )
-from greenstat_desktop.core.events import Checked, Elsewhere, Event, Failed, Listed, Named, Resting
+from greenstat_desktop.core.events import Checked, Elsewhere, Event, Failed, Listed, Named, Resting, Resumed
+from greenstat_desktop.core.heartbeat import LEASE
 from greenstat_desktop.core.records import Account
 from greenstat_desktop.core.schedule import Watched
 
@@ -37,7 +39,7 @@ class Rhythm:
     """How often a watcher looks up from its questions."""
 
     look: timedelta = timedelta(seconds=5)  # how soon it notices what others wrote
-    lease: timedelta = timedelta(seconds=30)  # how long the watch of a killed program lasts
+    lease: timedelta = LEASE
     find: timedelta = schedule.FIND_EVERY
 
 
@@ -68,6 +70,7 @@ class Watcher:
         self._lease_ends = self._awake_since = self._looked_at = collector.now()
         self._failures = 0  # in a row, whatever was asked
         self._out_of_reach = False
+        self._resumed_at: datetime | None = None  # said last
         self._statuses: list[Watched] = []
         self._statuses_read_at: datetime | None = None
         self._of_one: dict[str, Watched] = {}  # statuses whose own questions failed
@@ -160,7 +163,7 @@ class Watcher:
             return
         self._find_at = now + self._rhythm.find
         self._statuses_read_at = None
-        self._succeeded()
+        self._succeeded(report)
         self._tell(Listed(self._id, listed), report)
 
     def _refresh_names(self, asker: Asker, report: Callable[[Event], None]) -> None:
@@ -184,7 +187,7 @@ class Watcher:
             self._tell(Failed(self._id, error, None, status.message_id), report)
             return
         self._learn(status.after(check))
-        self._succeeded()
+        self._succeeded(report)
         self._tell(Checked(check), report)
 
     # What is known
@@ -229,10 +232,13 @@ class Watcher:
         own = isinstance(error, BadAnswer) or (isinstance(error, ServiceFailed) and error.code == 400)
         return own and self._failures < _MOST_OF_ONE_QUESTION
 
-    def _succeeded(self) -> None:
+    def _succeeded(self, report: Callable[[Event], None]) -> None:
         if self._out_of_reach:
             self._awake_since = self._collector.now()
         self._failures, self._out_of_reach = 0, False
+        if self._resumed_at != self._awake_since:
+            self._resumed_at = self._awake_since
+            self._tell(Resumed(self._id, self._awake_since), report)
 
     def _pause(self, error: GreenStatError, cancel: CancelToken, report: Callable[[Event], None]) -> None:
         """Leave the account alone for a while; the watch is kept."""

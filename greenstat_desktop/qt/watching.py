@@ -80,16 +80,18 @@ class Watching(QObject):
 
     def open(self, core: Core) -> None:
         """Begin to work with ``core``."""
+        from greenstat_desktop.core.heartbeat import keep_watches
         from greenstat_desktop.core.watch import program
 
         self._core, self._who = core, program("window")
+        self._jobs.submit("heartbeat", lambda cancel: keep_watches(core.collector, self._who, cancel), lambda _: None)
         self.look_after(list(self._accounts.values()))
 
     def look_after(self, accounts: list[Account]) -> None:
-        """Watch these accounts and no others; one whose address or name changed is begun anew."""
+        """Watch these accounts and no others; one whose address changed is begun anew."""
         wanted = {one.id_instance: one for one in accounts}
         for id_instance in tuple(self._running):
-            if wanted.get(id_instance) != self._accounts.get(id_instance):
+            if id_instance not in wanted or wanted[id_instance].api_url != self._accounts[id_instance].api_url:
                 self._stop(id_instance)
         self._accounts = wanted
         for account in accounts:

@@ -19,7 +19,7 @@ from greenstat_desktop.core.errors import (
     ServiceFailed,
     Unreachable,
 )
-from greenstat_desktop.core.events import Checked, Elsewhere, Event, Failed, Listed, Named, Resting
+from greenstat_desktop.core.events import Checked, Elsewhere, Event, Failed, Listed, Named, Resting, Resumed
 from greenstat_desktop.core.history.store import History
 from greenstat_desktop.core.watch import Rhythm, Watcher
 from greenstat_desktop.sandbox.conduct import Reply
@@ -190,6 +190,9 @@ def test_after_the_computer_slept_all_is_asked_again_over_a_new_connection_and_i
     fresh = [one.message_id for one in service.world.statuses[:4]]
     assert {check.message_id for check in after} >= set(fresh)
     assert service.connected == 2
+    begun, gone_on = (event.since for event in events if isinstance(event, Resumed))
+    assert begun == START
+    assert timedelta() <= gone_on - woken < MINUTE
     times = [call.at for call in service.instance.conduct.calls("getStatusStatistic")]
     assert all(later - earlier > 1 for earlier, later in pairwise(times))
     assert [call for call in service.instance.conduct.calls() if call.code != 200] == []

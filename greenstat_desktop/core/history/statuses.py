@@ -14,10 +14,11 @@ from greenstat_desktop.core.schedule import Watched
 
 _LAG_S: Final = 120  # how far the service's list may be behind: contract section 2.2
 
-_STATUS: Final = (
-    "SELECT id_instance, message_id, kind, text, first_seen_at, last_checked_at, recipients, delivered, read, deleted,"
-    " by_api, chosen, published_after, listed_at FROM status"
+COLUMNS: Final = (
+    "id_instance, message_id, kind, text, first_seen_at, last_checked_at, recipients, delivered, read, deleted,"
+    " by_api, chosen, published_after, listed_at"
 )
+_STATUS: Final = f"SELECT {COLUMNS} FROM status"  # noqa: S608 - nothing but our own words
 
 
 def row_of(db: sqlite3.Connection, id_instance: str, message_id: str, seen_at: int) -> int:
@@ -88,7 +89,7 @@ def known(db: sqlite3.Connection, id_instance: str | None) -> list[Status]:
     """Return the statuses of one account or of all, the newest first by the earliest time ever seen."""
     chosen, values = ("WHERE id_instance = ?", (id_instance,)) if id_instance else ("", ())
     rows = db.execute(f"{_STATUS} {chosen} ORDER BY first_seen_at DESC, id DESC", values).fetchall()
-    return [_status(row) for row in rows]
+    return [status_of(row) for row in rows]
 
 
 def one(db: sqlite3.Connection, id_instance: str, message_id: str) -> Status:
@@ -101,7 +102,7 @@ def one(db: sqlite3.Connection, id_instance: str, message_id: str) -> Status:
     row = db.execute(f"{_STATUS} WHERE id_instance = ? AND message_id = ?", key).fetchone()
     if not row:
         raise BadInput("message_id", "unknown")
-    return _status(row)
+    return status_of(row)
 
 
 def thumbnail(db: sqlite3.Connection, id_instance: str, message_id: str) -> bytes:
@@ -138,7 +139,8 @@ def _watched(message_id: str, first: int, checked: int | None, *rest: int | None
     )
 
 
-def _status(row: Sequence[Any]) -> Status:
+def status_of(row: Sequence[Any]) -> Status:
+    """Return the status that a row of ``COLUMNS`` holds."""
     id_instance, message_id, kind, text, first, checked, recipients, delivered, read, *rest = row
     deleted, by_api, chosen, published_after, listed_at = rest
     counts = (recipients, delivered, read)

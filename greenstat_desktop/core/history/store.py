@@ -9,11 +9,12 @@ from typing import Self
 
 import numpy as np
 
-from greenstat_desktop.core.history import accounts, statuses, watch
+from greenstat_desktop.core.history import accounts, statuses, trends, watch
 from greenstat_desktop.core.history.block import pack, unpack
 from greenstat_desktop.core.history.connection import Connection
 from greenstat_desktop.core.history.people import PeopleBook
 from greenstat_desktop.core.history.statuses import maybe_time, seconds, time
+from greenstat_desktop.core.history.trends import Step
 from greenstat_desktop.core.recipients.fold import Receipts, Recipients, changed_rows, fold, nobody, of_numbers
 from greenstat_desktop.core.recipients.people import People
 from greenstat_desktop.core.recipients.table import RecipientTable
@@ -91,6 +92,24 @@ class History:
         with self._file.reading() as db:
             return statuses.known(db, id_instance)
 
+    def overview(self, id_instance: str | None = None, most: int = 1_000_000) -> list[tuple[Status, int]]:
+        """Return the newest statuses of one account, or of all, each with its trend.
+
+        The trend is how many more had read it at the last check than at the one before.
+        """
+        with self._file.reading() as db:
+            return trends.overview(db, id_instance, most)
+
+    def last_step(self) -> int:
+        """Return the number of the last check of all; 0 if there is none."""
+        with self._file.reading() as db:
+            return trends.last_step(db)
+
+    def steps(self, since: int) -> list[Step]:
+        """Return what was checked after the check of that number, in that order, whichever program did it."""
+        with self._file.reading() as db:
+            return trends.steps(db, since)
+
     def status(self, id_instance: str, message_id: str) -> Status:
         """Return one status.
 
@@ -123,6 +142,11 @@ class History:
         with self._file.writing(news=False) as db:
             statuses.require_account(db, id_instance)
             return watch.hold(db, id_instance, who, seconds(now), seconds(until))
+
+    def renew_watches(self, who: str, until: datetime) -> None:
+        """Renew every watch that ``who`` has; whoever lost one meanwhile does not get it back."""
+        with self._file.writing(news=False) as db:
+            watch.renew(db, who, seconds(until))
 
     def end_watch(self, id_instance: str, who: str) -> None:
         """Give back the watch, if ``who`` has it."""

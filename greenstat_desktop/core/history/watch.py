@@ -10,12 +10,19 @@ def hold(db: sqlite3.Connection, id_instance: str, who: str, now: int, until: in
     """Take or renew the watch for ``who`` until a moment, or return False: another one holds it."""
     # Held for longer than anybody asks for: the clock was set back, and waiting for that moment would take for ever.
     latest = now + 2 * (until - now)
+    # One's own is not written again while half of it is left: somebody renews it anyway.
+    fresh = now + (until - now) // 2
     db.execute(
         "INSERT INTO watch VALUES (?1, ?2, ?4) ON CONFLICT DO UPDATE SET who = ?2, until = ?4"
-        " WHERE who = ?2 OR until <= ?3 OR until > ?5",
-        (id_instance, who, now, until, latest),
+        " WHERE (who = ?2 AND until < ?6) OR until <= ?3 OR until > ?5",
+        (id_instance, who, now, until, latest, fresh),
     )
     return holder(db, id_instance, now) == who
+
+
+def renew(db: sqlite3.Connection, who: str, until: int) -> None:
+    """Renew every watch that ``who`` has."""
+    db.execute("UPDATE watch SET until = ? WHERE who = ?", (until, who))
 
 
 def give_back(db: sqlite3.Connection, id_instance: str, who: str) -> None:
