@@ -5,7 +5,6 @@ the overview of a year is read without opening a block.
 """
 
 import sqlite3
-from collections.abc import Iterable
 from typing import Final
 
 from greenstat_desktop.core.errors import HistoryError, HistoryFault, HistoryTooNew
@@ -91,7 +90,19 @@ _COLORS: Final = (
     "UPDATE account SET color = (SELECT count(*) FROM account older WHERE older.rowid < account.rowid) % 8",
 )
 
-MIGRATIONS: Final[tuple[Iterable[str], ...]] = (_FIRST, _COLORS)
+_PRIVACY: Final = (
+    # Who and what was forgotten for good, as keyed hashes, so that the next answer does not bring them back.
+    "CREATE TABLE forgotten (hash BLOB PRIMARY KEY) STRICT, WITHOUT ROWID",
+    """CREATE TABLE privacy (
+        key BLOB NOT NULL,                  -- of the hashes above
+        keep_days INTEGER,                  -- how long the history is kept; NULL: for ever
+        traces INTEGER NOT NULL DEFAULT 0   -- 1: something was forgotten, and its last traces are not wiped out yet
+    ) STRICT""",
+    "INSERT INTO privacy (key) VALUES (randomblob(32))",
+)
+
+# A step that has shipped is never changed again: a new shape is a new step.
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_FIRST, _COLORS, _PRIVACY)
 VERSION: Final = len(MIGRATIONS)
 
 
