@@ -1,18 +1,20 @@
 """Tables of people, and which rows of one to show, in which order; first of them the recipients of one status."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
-from functools import cached_property
-from typing import Any, Generic, Protocol, TypeAlias, TypeVar
+from typing import Any, Final, Generic, Protocol, TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from greenstat_desktop.core.recipients.marks import DELIVERED, READ, SENT, Codes, Marks, Rows
 from greenstat_desktop.core.recipients.people import People
+from greenstat_desktop.core.recipients.text import narrows
 
 Key: TypeAlias = NDArray[np.unsignedinteger[Any]]
+
+_FEW: Final = 4  # so small a part of a table is looked at row by row; more of it, all in one go
 
 
 class Table(Protocol):
@@ -81,18 +83,13 @@ class RecipientTable:
 
 
 _KEYS: dict[Column, Callable[[RecipientTable], Key]] = {
-    Column.NAME: lambda table: _narrowed(table.people.name_rank)[table.person],
-    Column.PHONE: lambda table: _narrowed(table.people.phone_rank)[table.person],
+    Column.NAME: lambda table: table.people.name_rank.take(table.person),
+    Column.PHONE: lambda table: table.people.phone_rank.take(table.person),
     Column.STATE: lambda table: table.marks.codes + np.uint8(1),
     Column.SENT: lambda table: table.marks.times[SENT],
     Column.DELIVERED: lambda table: table.marks.times[DELIVERED],
     Column.READ: lambda table: table.marks.times[READ],
 }
-
-
-def _narrowed(ranks: NDArray[np.uint32]) -> Key:
-    """Return the ranks in 16 bits where they fit: those sort in one pass. The greatest value stays free for absent."""
-    return ranks.astype(np.uint16) if len(ranks) < 0xFFFF else ranks
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,20 +111,20 @@ class Arrangement:
 
 @dataclass(frozen=True, eq=False)
 class Sorted(Generic[T]):
-    """Every row of a table, in order, and the columns that filter and search look at brought into that order once."""
+    """Every row of a table, in order, and the columns that filter and search look at brought into that order.
+
+    They are brought at once, where sorting is waited for anyway: the first letter typed then is as quick as the second.
+    """
 
     table: T
     rows: Rows
+    codes: Codes = field(init=False)  # the groups, uint8[n]
+    person: Rows = field(init=False)  # places in ``People``, intp[n]
 
-    @cached_property
-    def codes(self) -> Codes:
-        """The groups, in order, uint8[n]."""
-        return self.table.codes[self.rows]
-
-    @cached_property
-    def person(self) -> Rows:
-        """Each row's place in ``People``, in order, intp[n]."""
-        return self.table.person[self.rows]
+    def __post_init__(self) -> None:
+        # Every row is a row of the table: "clip" only spares take() the time to make sure of it.
+        object.__setattr__(self, "codes", self.table.codes.take(self.rows, mode="clip"))
+        object.__setattr__(self, "person", self.table.person.take(self.rows, mode="clip"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -149,17 +146,27 @@ Arranged: TypeAlias = ArrangedTable[RecipientTable]
 def arrange(table: T, arrangement: Arrangement, before: ArrangedTable[T] | None = None) -> ArrangedTable[T]:
     """Return the rows of ``table`` that ``arrangement`` shows, in its order.
 
-    ``before``, an earlier answer of this function, saves the sorting where table and order are the same; it never
-    changes the outcome.
+    ``before``, an earlier answer of this function, saves the sorting where table and order are the same, and most of
+    the searching where a search became longer; it never changes the outcome.
     """
-    if before is not None and before.table is table and before.arrangement.order == arrangement.order:
-        everybody = before.everybody
-    else:
+    if before is None or before.table is not table or before.arrangement.order != arrangement.order:
         everybody = Sorted(table, _sorted(table, arrangement.order))
+    elif _is_narrower(arrangement, before):
+        found = table.people.found(arrangement.search).take(table.person.take(before.rows), mode="clip")
+        return ArrangedTable(table, arrangement, np.compress(found, before.rows), before.everybody)
+    else:
+        everybody = before.everybody
     shown = _shown(everybody, arrangement)
     # compress() takes a quarter of the time of indexing by a mask.
     rows = everybody.rows if shown is None else np.compress(shown, everybody.rows)
     return ArrangedTable(table, arrangement, rows, everybody)
+
+
+def _is_narrower(arrangement: Arrangement, before: ArrangedTable[T]) -> bool:
+    """Tell whether a search became longer and it is quicker to look at the few rows that it had found."""
+    few = len(before) < len(before.table) // _FEW
+    same = arrangement.states == before.arrangement.states
+    return few and same and narrows(arrangement.search, before.arrangement.search)
 
 
 def _shown(everybody: Sorted[T], arrangement: Arrangement) -> NDArray[np.bool_] | None:
@@ -171,7 +178,6 @@ def _shown(everybody: Sorted[T], arrangement: Arrangement) -> NDArray[np.bool_] 
             if word in arrangement.states:
                 shown |= everybody.codes == code
     if arrangement.search.strip():
-        # Every place is a place in People: "clip" only spares take() the time to make sure of it.
         found = everybody.table.people.found(arrangement.search).take(everybody.person, mode="clip")
         shown = found if shown is None else shown & found
     return shown
@@ -182,16 +188,25 @@ def _sorted(table: Table, order: tuple[Order, ...]) -> Rows:
     rows: Rows | None = None
     for one in reversed(order):
         key = table.key(one.column)
-        # 0, the absent, becomes the greatest either way: by wrapping below zero, or by turning every bit.
-        turned = ~key if one.descending else key - key.dtype.type(1)
-        for part in _sixteen_bits(turned):
-            step = np.argsort(part if rows is None else part[rows], kind="stable")
-            rows = step if rows is None else rows[step]
+        step = _in_order(key if rows is None else key[rows], descending=one.descending)
+        rows = step if rows is None else rows[step]
     return np.arange(len(table)) if rows is None else rows
 
 
-def _sixteen_bits(key: Key) -> tuple[Key, ...]:
-    """Split keys into parts of at most 16 bits, the lowest first: numpy sorts those by radix, much faster."""
-    if key.dtype.itemsize <= 2:
-        return (key,)
-    return (key.astype(np.uint16), (key >> 16).astype(np.uint16))
+def _in_order(key: Key, *, descending: bool) -> Rows:
+    """Return the places of the keys in order: equal ones as they stand, 0, the absent, last either way.
+
+    A key and its place make one integer, and numpy sorts plain integers with the processor's vector instructions: a
+    third of the time of sorting places by radix, a fifth of that of any stable ``argsort``.
+    """
+    place_bits = len(key).bit_length()
+    narrow = place_bits <= 32 and int(key.max(initial=0)) < 1 << 32 - place_bits  # then twice as fast once more
+    word = np.uint32 if narrow else np.uint64
+    joined = key.astype(word)
+    # 0 becomes the greatest either way: by turning every bit, or by wrapping below zero.
+    joined = ~joined if descending else joined - word(1)
+    joined <<= word(place_bits)
+    joined |= np.arange(len(key), dtype=word)
+    joined.sort()
+    joined &= word((1 << place_bits) - 1)
+    return joined.astype(np.intp)

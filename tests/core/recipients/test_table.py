@@ -4,13 +4,14 @@ import unicodedata
 from enum import Enum
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from greenstat_desktop.core.recipients.marks import DELIVERED, KNOWN_STATES, READ, SENT, Marks, words_of
 from greenstat_desktop.core.recipients.people import People
 from greenstat_desktop.core.recipients.table import Arrangement, Column, Order, RecipientTable, arrange
-from greenstat_desktop.core.recipients.text import folded
+from greenstat_desktop.core.recipients.text import folded, narrows
 
 NAMES = [
     "",
@@ -117,6 +118,49 @@ def test_what_was_arranged_before_never_changes_the_outcome(table: RecipientTabl
     for wanted in path:
         arranged = arrange(table, wanted, arranged)
         assert arranged.rows.tolist() == arrange(table, wanted).rows.tolist()
+
+
+@given(tables(), st.lists(SEARCHES, min_size=2, max_size=5), st.data())
+def test_a_search_that_is_typed_on_finds_what_it_finds_at_once(
+    table: RecipientTable, texts: list[str], data: st.DataObject
+) -> None:
+    text, arranged = "".join(texts), None
+    for end in sorted(data.draw(st.lists(st.integers(0, len(text)), min_size=2, max_size=8))):
+        wanted = Arrangement(search=text[:end])
+        arranged = arrange(table, wanted, arranged)
+        assert arranged.rows.tolist() == naive_rows(table, wanted)
+
+
+@given(tables(), SEARCHES | st.text(max_size=5), SEARCHES | st.text(max_size=5))
+def test_what_narrows_a_search_finds_nobody_else(table: RecipientTable, longer: str, shorter: str) -> None:
+    if narrows(longer, shorter):
+        assert not (table.people.found(longer) & ~table.people.found(shorter)).any()
+
+
+@pytest.mark.parametrize(
+    ("longer", "shorter", "sure"),
+    [
+        ("anna lee", "ann", True),
+        ("anna", "", True),
+        ("+7 (900) 12", "+7 (90", True),
+        ("ann", "anna", False),
+        ("+7", "+", False),
+        ("", "a", False),
+    ],
+)
+def test_a_longer_text_narrows_a_search_where_that_is_sure(longer: str, shorter: str, *, sure: bool) -> None:
+    assert narrows(longer, shorter) == sure
+
+
+@pytest.mark.parametrize("top", [0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF])
+@pytest.mark.parametrize("descending", [False, True])
+def test_times_of_any_size_keep_their_order_and_their_ties(top: int, *, descending: bool) -> None:
+    times = np.random.default_rng(top).integers(0, top, 3_000, np.uint32, endpoint=True)
+    times[::7], times[1::7] = 0, top
+    marks = Marks(words_of(set()), np.zeros(len(times), np.uint8), np.tile(times, (4, 1)))
+    table = RecipientTable(People(np.arange(1), [IDS[0]], ["Ann"]), np.zeros(len(times), np.intp), marks)
+    wanted = Arrangement(order=(Order(Column.READ, descending),))
+    assert arrange(table, wanted).rows.tolist() == naive_rows(table, wanted)
 
 
 @given(st.text())
