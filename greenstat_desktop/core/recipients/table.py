@@ -201,12 +201,13 @@ def _in_order(key: Key, *, descending: bool) -> Rows:
     """
     place_bits = len(key).bit_length()
     narrow = place_bits <= 32 and int(key.max(initial=0)) < 1 << 32 - place_bits  # then twice as fast once more
-    word = np.uint32 if narrow else np.uint64
-    joined = key.astype(word)
+    word: type[np.unsignedinteger[Any]] = np.uint32 if narrow else np.uint64
+    joined: Key = key.astype(word)
     # 0 becomes the greatest either way: by turning every bit, or by wrapping below zero.
     joined = ~joined if descending else joined - word(1)
     joined <<= word(place_bits)
     joined |= np.arange(len(key), dtype=word)
     joined.sort()
     joined &= word((1 << place_bits) - 1)
-    return joined.astype(np.intp)
+    rows: Rows = joined.astype(np.intp)
+    return rows
