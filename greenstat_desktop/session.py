@@ -50,6 +50,7 @@ class Session:
         from greenstat_desktop.qt.exporting import Exporter, ask_for_path
         from greenstat_desktop.qt.following import Following
         from greenstat_desktop.qt.jobs import LOCAL
+        from greenstat_desktop.qt.table_habits import TableHabits
         from greenstat_desktop.qt.times import LocalTimes
         from greenstat_desktop.qt.tray import Tray
         from greenstat_desktop.qt.watch_view import PAUSED, WatchView
@@ -60,6 +61,9 @@ class Session:
         self.watching = Watching(self.jobs, paused=self._memory.chosen(PAUSED, otherwise=False), parent=self.desk)
         self.following = Following(self.jobs, self.desk)
         self.bringing_names = BringingNames(self._window, self.desk, self.jobs)
+        recipients = self._window.page.recipients
+        self.habits = TableHabits(self._window, self.jobs, self._memory, self.desk)
+        self.habits.add("recipients", recipients.view, recipients)
         tray = Tray(times, self._window)
         WatchView(self._window, self.desk, self.watching, self.following, tray, self._memory)
         self.jobs.submit(LOCAL, self._made_ready, self._ready)

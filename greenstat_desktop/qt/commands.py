@@ -25,6 +25,7 @@ class Command:
 
 MENUS: Final = {
     "file": QT_TRANSLATE_NOOP("Command", "&File"),
+    "edit": QT_TRANSLATE_NOOP("Command", "&Edit"),
     "status": QT_TRANSLATE_NOOP("Command", "&Status"),
     "view": QT_TRANSLATE_NOOP("Command", "&View"),
     "help": QT_TRANSLATE_NOOP("Command", "&Help"),
@@ -35,6 +36,9 @@ COMMANDS: Final = (
     Command("edit_account", QT_TRANSLATE_NOOP("Command", "E&dit account…"), "", "file"),
     Command("export", QT_TRANSLATE_NOOP("Command", "&Export…"), "Ctrl+E", "file", separator=True),
     Command("quit", QT_TRANSLATE_NOOP("Command", "&Quit"), _Key.Quit, "file", separator=True),
+    Command("copy", QT_TRANSLATE_NOOP("Command", "&Copy"), _Key.Copy, "edit"),
+    Command("copy_with_headings", QT_TRANSLATE_NOOP("Command", "Copy with &headings"), "Ctrl+Shift+C", "edit"),
+    Command("select_all", QT_TRANSLATE_NOOP("Command", "Select &all"), _Key.SelectAll, "edit"),
     Command("refresh", QT_TRANSLATE_NOOP("Command", "&Refresh"), _Key.Refresh, "status"),
     Command("cancel", QT_TRANSLATE_NOOP("Command", "&Cancel"), _Key.Cancel, "status"),
     Command("add_status", QT_TRANSLATE_NOOP("Command", "&Add status…"), _Key.New, "status", separator=True),
@@ -47,6 +51,7 @@ COMMANDS: Final = (
     Command("page_compare", QT_TRANSLATE_NOOP("Command", "&Compare"), "Alt+3", "view", checkable=True),
     Command("search", QT_TRANSLATE_NOOP("Command", "&Search"), _Key.Find, "view", separator=True),
     Command("clear_filters", QT_TRANSLATE_NOOP("Command", "Show &everybody"), "Ctrl+Shift+A", "view"),
+    Command("column_menu", QT_TRANSLATE_NOOP("Command", "&Column menu"), "Ctrl+Shift+H", "view", separator=True),
     Command("tray", QT_TRANSLATE_NOOP("Command", "Tell me from the &tray"), "", "view", separator=True, checkable=True),
     Command("about", QT_TRANSLATE_NOOP("Command", "&About GreenStat"), "", "help"),
 )

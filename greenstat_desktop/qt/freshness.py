@@ -29,6 +29,7 @@ class Freshness(QStatusBar):
         self._health: Health | None = None
         self._trouble: Trouble | None = None
         self._condition: Condition | None = None
+        self._selection = ""
         self.left = plain_label("", "", self)
         self.right = plain_label("", "muted", self)
         self.addWidget(self.left, 1)
@@ -67,6 +68,11 @@ class Freshness(QStatusBar):
         self.right.setToolTip(tooltip(explained(error)) if error else "")
         self._show()
 
+    def show_selection(self, text: str) -> None:
+        """Say what is selected, as long as several rows are; "" speaks of the status again."""
+        self._selection = text
+        self._show()
+
     def _show(self) -> None:
         for label, text in ((self.left, self._left()), (self.right, self._right())):
             if label.text() != text:
@@ -75,6 +81,8 @@ class Freshness(QStatusBar):
     def _left(self) -> str:
         if self._work:
             return self._work.text
+        if self._selection:
+            return self._selection
         if not self._opened:
             return ""
         checked_at = self._opened.status.last_checked_at

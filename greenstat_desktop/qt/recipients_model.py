@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
@@ -118,6 +119,11 @@ class RecipientsModel(QAbstractTableModel):
                 self.index(0, 0), self.index(self.rowCount() - 1, TO_READ), [_FOREGROUND, _DECORATION]
             )
 
+    @property
+    def took(self) -> Callable[[int], str]:
+        """What says how long somebody took who read at a moment, in Unix seconds: for any thread, as it is now."""
+        return partial(time_to_read, self._times, self._since)
+
     def painted(self, row: int) -> tuple[tuple[str, ...], QPixmap, int]:
         """Return a row's texts, the dot of its state, and which columns are muted, as bits: for ``RowsPainter``."""
         shown = self._row(row)
@@ -224,7 +230,7 @@ class RecipientsModel(QAbstractTableModel):
         table = arranged.table
         rows = arranged.rows[block_number << _BLOCK_BITS : (block_number + 1) << _BLOCK_BITS]
         short, words = self._times.short, self._words
-        took = partial(time_to_read, self._times, self._since)
+        took = self.took
         block = [
             Row((*who(table.people, person), words[code], *map(short, times), took(times[-1])), code, times, muted)
             for person, code, times, muted in zip(

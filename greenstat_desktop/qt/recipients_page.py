@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from greenstat_desktop.qt.chips import StateChips
 from greenstat_desktop.qt.empty import EmptyText
-from greenstat_desktop.qt.header_menu import header_menu
-from greenstat_desktop.qt.recipients_header import MARGIN_PX
 from greenstat_desktop.qt.recipients_model import STATE, RecipientsModel
 from greenstat_desktop.qt.recipients_view import RecipientsView
 from greenstat_desktop.qt.search_field import SearchField
+from greenstat_desktop.qt.table_header import MARGIN_PX
 from greenstat_desktop.qt.times import LocalTimes
 
 if TYPE_CHECKING:
@@ -76,7 +74,6 @@ class RecipientsPage(QFrame):
         self.chips.chosen.connect(self._rearrange)
         self.search.textChanged.connect(self._rearrange)
         self.view.header.sectionClicked.connect(self._header_clicked)
-        self.view.header.customContextMenuRequested.connect(self._open_header_menu)
 
     def show_table(self, table: RecipientTable | None, *, same_status: bool) -> None:
         """Show a table. With ``same_status`` selection, current row, scroll position and filters stay as they are."""
@@ -110,11 +107,6 @@ class RecipientsPage(QFrame):
         self._order = ()
         self.view.header.show_order(())
         self._rearrange()
-
-    def menu_of(self, column: int) -> QMenu:
-        """Make the menu of a column's header."""
-        then = partial(self.sort_by, column, adding=True) if self._order else None
-        return header_menu(self, partial(self.sort_by, column), then, self.forget_order)
 
     def start_search(self) -> None:
         """Put the cursor into the search field."""
@@ -172,10 +164,6 @@ class RecipientsPage(QFrame):
     def _current(self) -> int:
         row = self.view.currentIndex().row()
         return self.model.people_at([row])[0] if row >= 0 else -1
-
-    def _open_header_menu(self, place: QPoint) -> None:
-        menu = self.menu_of(max(0, self.view.header.logicalIndexAt(place)))
-        menu.popup(self.view.header.viewport().mapToGlobal(place))
 
     def _select(self, selected: list[int], current: int) -> None:
         selection, last = QItemSelection(), self.model.columnCount() - 1

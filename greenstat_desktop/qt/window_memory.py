@@ -43,6 +43,16 @@ class WindowMemory:
         if self._settings is not None:
             self._settings.setValue(f"choice/{name}", value)
 
+    def text(self, name: str) -> str:
+        """Return a text that was noted under a name; "" if none was."""
+        noted = self._settings.value(f"noted/{name}", "") if self._settings else ""
+        return noted if isinstance(noted, str) else ""
+
+    def note(self, name: str, text: str) -> None:
+        """Remember a text under a name."""
+        if self._settings is not None:
+            self._settings.setValue(f"noted/{name}", text)
+
     def keep(self, window: QMainWindow, splitter: QSplitter) -> None:
         """Remember size and place."""
         if self._settings is None:

@@ -29,7 +29,7 @@ class People:
     @cached_property
     def name_rank(self) -> NDArray[np.uint32]:
         """Sort keys for the names; 0 for the nameless."""
-        return rank(self.names, self._folded_names)
+        return rank(self.names, self.folded_names)
 
     @cached_property
     def phone_rank(self) -> NDArray[np.uint32]:
@@ -37,12 +37,13 @@ class People:
         return rank(self.digits, self.digits)
 
     @cached_property
-    def _folded_names(self) -> list[str]:
+    def folded_names(self) -> list[str]:
+        """Each one's name without case and accents."""
         return [folded(name) for name in self.names]
 
     @cached_property
     def _haystack(self) -> Haystack:
-        pairs = zip(self._folded_names, self.chat_ids, strict=True)
+        pairs = zip(self.folded_names, self.chat_ids, strict=True)
         return Haystack([f"{name}\n{folded(chat_id)}" for name, chat_id in pairs])
 
     def found(self, search: str) -> NDArray[np.bool_]:

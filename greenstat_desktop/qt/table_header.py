@@ -1,4 +1,4 @@
-"""The header of the recipients table: titles over their columns, an arrow beside each that is sorted by, numbered."""
+"""The header of a table: titles over their columns, an arrow beside each that is sorted by, numbered."""
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPalette, QPolygonF
@@ -13,13 +13,18 @@ _GAP_PX = 6
 _ORDINAL_PX = 9  # the room of a small digit behind an arrow, where several columns are sorted by
 
 
-class RecipientsHeader(QHeaderView):
-    """Paints titles and arrows. Which columns are sorted is told from outside: it may be more than one."""
+class TableHeader(QHeaderView):
+    """Paints titles and arrows. Which columns are sorted is told from outside: it may be more than one.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+    While the table has the keyboard, a line under a title says which column the keys that concern one would mean.
+    """
+
+    def __init__(self, table: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self._table = table
         self.sorted_by: tuple[tuple[int, bool], ...] = ()  # column, descending
         self.adding = False  # whether the last click held Shift
+        self._current = -1
         self.indent_of_column: dict[int, int] = {}
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -33,6 +38,12 @@ class RecipientsHeader(QHeaderView):
         self.sorted_by = sorted_by
         self.viewport().update()
 
+    def show_current(self, column: int) -> None:
+        """Show which column the keyboard is in."""
+        if column != self._current:
+            self._current = column
+            self.viewport().update()
+
     # What Qt asks for
 
     @guarded(None)
@@ -45,6 +56,9 @@ class RecipientsHeader(QHeaderView):
         theme = theme_of(self.palette())
         painter.fillRect(rect, self.palette().color(QPalette.ColorRole.Base))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.border))
+        if section == self._current and self._table.hasFocus():
+            accent = self.palette().color(QPalette.ColorRole.Accent)
+            painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width() - _GAP_PX, 2), accent)
         title = str(self.model().headerData(section, Qt.Orientation.Horizontal))
         place = next((place for place, (column, _) in enumerate(self.sorted_by) if column == section), None)
         font = self.font()
