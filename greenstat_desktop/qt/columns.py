@@ -32,9 +32,9 @@ class Columns(QObject):
         self._sized_by_user = False
         self._header.setMinimumSectionSize(_LEAST_PX)
         self._header.setSectionsMovable(True)
+        self._hide_at_first()
         self._header.sectionResized.connect(self._resized)
         self._header.sectionMoved.connect(self._moved)
-        self._hide_at_first()
 
     @property
     def names(self) -> tuple[str, ...]:
