@@ -62,7 +62,7 @@ class Session:
         self.following = Following(self.jobs, self.desk)
         self.bringing_names = BringingNames(self._window, self.desk, self.jobs)
         recipients = self._window.page.recipients
-        self.habits = TableHabits(self._window, self.jobs, self._memory, self.desk)
+        self.habits = TableHabits(self._window, self.jobs, self._memory)
         self.habits.add("recipients", recipients.view, recipients)
         tray = Tray(times, self._window)
         WatchView(self._window, self.desk, self.watching, self.following, tray, self._memory)

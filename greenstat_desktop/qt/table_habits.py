@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QMetaMethod, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMenu
+from shiboken6 import isValid
 
 from greenstat_desktop.qt.column_layout import read_layout
 from greenstat_desktop.qt.copying import Copier
@@ -41,8 +42,8 @@ class TableHabits(QObject):
 
     person_asked = Signal(object)  # str
 
-    def __init__(self, parts: Parts, jobs: Jobs, memory: WindowMemory, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, parts: Parts, jobs: Jobs, memory: WindowMemory) -> None:
+        super().__init__(parts.pages)
         self._window, self._memory = parts, memory
         self._tables: list[Table] = []
         self.copier = Copier(jobs, self)
@@ -88,7 +89,8 @@ class TableHabits(QObject):
 
     def table(self) -> Table | None:
         """Return the table that the commands mean: the one with the keyboard, else the one that is seen."""
-        seen = [one for one in self._tables if one.view.isVisible()]
+        # A focus that changes while the window is taken down finds views that are gone.
+        seen = [one for one in self._tables if isValid(one.view) and one.view.isVisible()]
         return next((one for one in seen if one.view.hasFocus()), seen[0] if seen else None)
 
     # What the user asks for
@@ -137,7 +139,7 @@ class TableHabits(QObject):
         self._window.freshness.show_selection(table.view.rows.summed_up(selected) if table and several else "")
 
     def _copied(self, rows: int) -> None:
-        self._say(self.tr("%Ln rows copied", "", rows), _SAID_MS)
+        self._say(self.tr("%Ln rows copied", "", rows) if rows != 1 else self.tr("1 row copied"), _SAID_MS)
 
     def _say(self, text: str, for_ms: int = 0) -> None:
         self._window.freshness.showMessage(text, for_ms)
