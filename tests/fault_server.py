@@ -193,7 +193,7 @@ def reset_after(beginning: bytes) -> Behaviour:
 
 def gzip_bomb(unpacked_bytes: int) -> bytes:
     """Return an answer that unpacks to so many zeros."""
-    return answer(200, gzip.compress(bytes(unpacked_bytes), 9), {"Content-Encoding": "gzip"})
+    return answer(200, gzip.compress(bytes(unpacked_bytes), 1), {"Content-Encoding": "gzip"})
 
 
 def tunnel_to(port: int) -> Behaviour:

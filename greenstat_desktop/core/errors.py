@@ -115,7 +115,7 @@ class ServiceFailed(ServiceError):
 class BadAnswer(ServiceError):
     """An answer that is not understood. Never treated as an empty one."""
 
-    where: str  # "byte 12", "row 3, participant", "larger than 64 MiB"; never the service's own text
+    where: str  # "byte 12", "row 3, participant", "larger than 48 MiB"; never the service's own text
 
 
 @dataclass(eq=False)

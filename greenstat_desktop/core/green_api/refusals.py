@@ -45,6 +45,7 @@ _KINDS: Final[tuple[tuple[type[BaseException], Connection], ...]] = (
     (urllib3.TimeoutError, Connection.TIMEOUT),
     (TimeoutError, Connection.TIMEOUT),
     (urllib3.IncompleteRead, Connection.BROKEN),
+    (urllib3.InvalidHeader, Connection.BROKEN),  # two lengths
     (ConnectionError, Connection.REFUSED),  # a reset: the transport knows whether the answer had begun
     (http.client.HTTPException, Connection.BROKEN),
     (urllib3.ProtocolError, Connection.BROKEN),

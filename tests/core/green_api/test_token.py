@@ -18,7 +18,7 @@ from tests.fault_server import Answer, FaultServer, answer, raw
 from tests.faults import WIRE
 
 ECHO = f'{{"path": "/waInstance1/getContacts/{TOKEN}", "message": "no such token {TOKEN}"}}'.encode()
-FAULTS: dict[str, Answer] = {name: script for name, (script, _) in WIRE.items()} | {
+FAULTS: dict[str, Answer] = {name: fault.answer for name, fault in WIRE.items()} | {
     "an error that echoes it": answer(400, ECHO),
     "a refusal that echoes it": answer(401, ECHO),
     "a success that echoes it": answer(200, ECHO),
