@@ -58,10 +58,14 @@ class Application:
     def _furnish(self) -> None:
         if self.session.jobs.closed:
             return
+        from PySide6.QtCore import QLocale
+
         from greenstat_desktop.qt.icons import app_icon
+        from greenstat_desktop.qt.languages import Speech, language_for
         from greenstat_desktop.qt.theme import Appearance
 
-        _settle_locale()
+        self._speech = Speech(self._app)
+        self._speech.speak(language_for("", QLocale.system().uiLanguages()))
         self.appearance = Appearance(self._app)
         self.session.furnish()
         if self._demo:
@@ -96,11 +100,3 @@ def open_window(locations: Locations, *, demo: bool = False, argv: list[str] | N
 def _ground(app: QApplication) -> QColor:
     """Return what the window is painted with until the theme is there: its colour, light or dark as the system is."""
     return QColor(GROUND_DARK if app.palette().window().color().lightness() < _MIDDLE else GROUND_LIGHT)
-
-
-def _settle_locale() -> None:
-    """Make the user's locale ours; the bare C locale, which has no thousands, becomes British English."""
-    from PySide6.QtCore import QLocale
-
-    if QLocale().language() == QLocale.Language.C:
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))

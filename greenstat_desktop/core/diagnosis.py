@@ -13,7 +13,7 @@ from greenstat_desktop.core.messages import state_of_instance
 from greenstat_desktop.core.records import Check
 from greenstat_desktop.core.schedule import DAY, KEPT_BY_SERVICE, LAG
 from greenstat_desktop.core.sentence import Sentence
-from greenstat_desktop.core.wording import QT_TRANSLATE_NOOP
+from greenstat_desktop.core.wording import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 
 
 class Offer(Enum):
@@ -48,7 +48,7 @@ _TOO_OLD: Final = QT_TRANSLATE_NOOP(
     "GREEN-API keeps statistics for 30 days, and this status is older, so there is nothing left to ask. What was saved"
     " here stays.",
 )
-_FORGOT_ALL: Final = QT_TRANSLATE_NOOP(
+_FORGOT_ALL: Final = QT_TRANSLATE_N_NOOP(
     "Meaning",
     "GREEN-API named nobody this time, though it knew {recipients} recipients before. It forgets them when the account"
     " is linked to a phone anew. Yours are kept; there is nothing to do, and new statuses are counted as usual.",
@@ -58,7 +58,7 @@ _FORGOT_THE_ONE: Final = QT_TRANSLATE_NOOP(
     "GREEN-API named nobody this time, though it knew one recipient before. It forgets when the account is linked to a"
     " phone anew. Yours is kept; there is nothing to do, and new statuses are counted as usual.",
 )
-_FORGOT_SOME: Final = QT_TRANSLATE_NOOP(
+_FORGOT_SOME: Final = QT_TRANSLATE_N_NOOP(
     "Meaning",
     "The service forgot {forgotten} recipients that it had named before; it may forget earlier than promised. Yours are"
     " kept, and there is nothing to do.",

@@ -11,7 +11,7 @@ from typing import Final
 
 from greenstat_desktop.core import errors
 from greenstat_desktop.core.errors import Cause
-from greenstat_desktop.core.sentence import Sentence
+from greenstat_desktop.core.sentence import Sentence, Value
 from greenstat_desktop.core.service_wording import CAUSES, SERVICE_ERRORS
 from greenstat_desktop.core.wording import ERRORS, ODD_INPUT, PROBLEMS, STATES, UNEXPECTED, UNKNOWN_STATE
 
@@ -52,14 +52,14 @@ def _only_cause_told(error: errors.AccessRefused) -> bool:
     return len(error.causes) == 1 and error.causes[0] in _TEXTS
 
 
-def _values(error: BaseException) -> dict[str, str | int]:
+def _values(error: BaseException) -> dict[str, Value]:
     match error:
         case errors.AccessRefused(code=code, causes=causes):
-            return {"code": str(code), "causes": "; ".join(CAUSES[cause] for cause in causes or Cause)}
+            return {"code": str(code), "causes": tuple(CAUSES[cause] for cause in causes or Cause)}
         case errors.RateLimited(retry_after_s=seconds):
             return {"minutes": max(1, math.ceil(seconds / 60)) if math.isfinite(seconds) else 1}
         case errors.QuotaExceeded(resets_on=day):
-            return {"day": day.isoformat()}
+            return {"day": day}
         case errors.ServiceFailed(code=code):
             return {"code": str(code)}
         case errors.BadAnswer(where=where):

@@ -10,8 +10,14 @@ from greenstat_desktop.core import errors
 from greenstat_desktop.core.errors import FileFault, HistoryFault, KeyringState
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - lupdate finds the texts by Qt's own name
-    """Return the text unchanged; Qt Linguist's lupdate collects it for translation, under ``context``."""
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - Qt's own name
+    """Return the text unchanged; it is collected for translation, under ``context``."""
+    del context
+    return text
+
+
+def QT_TRANSLATE_N_NOOP(context: str, text: str) -> str:  # noqa: N802 - Qt's own name
+    """Return the text unchanged; it is collected for translation in every plural form of its one count."""
     del context
     return text
 

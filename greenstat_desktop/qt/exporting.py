@@ -30,7 +30,7 @@ ChoosePath: TypeAlias = Callable[[QWidget, str], Path | None]
 def ask_for_path(parent: QWidget, suggested: str) -> Path | None:
     """Ask with the system's own dialog where to write; None if the user changed their mind."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    title = QCoreApplication.translate("Exporter", "Export recipients")
+    title = _tr("Export recipients")
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path(folder) / suggested))
     return Path(chosen) if chosen else None
 
@@ -79,7 +79,7 @@ class Exporter(QObject):
         if not target.suffix:
             target = target.with_name(target.name + choice.suffix)
         rows = _everything(arranged) if choice.everything else arranged
-        locale = _excel_locale(self)
+        locale = _excel_locale()
         self._token = self._jobs.submit(
             LOCAL,
             lambda cancel: _write(target, rows, choice.preset, locale, cancel),
@@ -109,14 +109,14 @@ def _everything(arranged: Arranged) -> Arranged:
     return arrange(arranged.table, replace(arranged.arrangement, states=frozenset(), search=""), arranged)
 
 
-def _excel_locale(words: QObject) -> Locale:
+def _excel_locale() -> Locale:
     from greenstat_desktop.core.exports.csv_file import Locale
 
     headings = (
-        words.tr("Name"), words.tr("Phone"), words.tr("Country"), words.tr("Chat id"),
-        words.tr("State"), words.tr("Sent"), words.tr("Delivered"), words.tr("Read"),
+        _tr("Name"), _tr("Phone"), _tr("Country"), _tr("Chat id"), _tr("State"), _tr("Sent"), _tr("Delivered"),
+        _tr("Read"),
     )  # fmt: skip
-    states = {"sent": words.tr("Sent"), "delivered": words.tr("Delivered"), "read": words.tr("Read")}
+    states = {"sent": _tr("Sent"), "delivered": _tr("Delivered"), "read": _tr("Read")}
     return Locale(";" if QLocale().decimalPoint() == "," else ",", headings, states)
 
 
@@ -126,3 +126,7 @@ def _scope(arranged: Arranged) -> ExportScope:
     if arrangement.search.strip():
         parts.append(f'"{arrangement.search.strip()}"')
     return ExportScope(len(arranged), len(arranged.table), isolated(", ".join(parts)))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Exporter", text)

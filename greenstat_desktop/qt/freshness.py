@@ -91,11 +91,11 @@ class Freshness(QStatusBar):
         return " · ".join((
             self.tr("Saved {ago}").format(ago=self._times.ago(checked_at)),
             self._recipients(len(self._opened.table)),
-            self.tr("%Ln checks", "", self._opened.checks) if self._opened.checks != 1 else self.tr("1 check"),
+            self.tr("%Ln checks", "", self._opened.checks),
         ))  # fmt: skip
 
     def _recipients(self, count: int) -> str:
-        return self.tr("%Ln recipients", "", count) if count != 1 else self.tr("1 recipient")
+        return self.tr("%Ln recipients", "", count)
 
     def _right(self) -> str:
         parts = []

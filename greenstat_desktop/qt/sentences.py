@@ -2,21 +2,25 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from greenstat_desktop.core.records import Health
-from greenstat_desktop.core.sentence import Sentence
+from greenstat_desktop.core.sentence import Sentence, Value
+from greenstat_desktop.qt.text import isolated
 
-_CONTEXTS: Final = ("Error", "Problem", "State", "Cause", "Meaning")
+CONTEXTS: Final = ("Error", "Problem", "State", "Cause", "Meaning", "Workbook")  # all that core's texts stand under
 
 
 def said(sentence: Sentence) -> str:
     """Return a sentence in the user's language."""
-    for context in _CONTEXTS:
-        translated = QCoreApplication.translate(context, sentence.template)
-        if translated != sentence.template:
-            return sentence.filled(translated)
-    return sentence.text
+    return sentence.filled(translated(sentence.template, sentence.count), _shown)
+
+
+def translated(text: str, count: int = -1) -> str:
+    """Return a text of core in the user's language; with a ``count``, in the plural form that fits it."""
+    found = (QCoreApplication.translate(context, text, None, count) for context in CONTEXTS)
+    return next((one for one in found if one != text), text)
 
 
 def explained(error: BaseException) -> str:
@@ -39,6 +43,18 @@ def health_in_words(health: Health) -> str:
             return _tr("Instance authorized")
         case state, _:
             return _tr("Instance not ready: {state}").format(state=state[:40])
+
+
+def _shown(value: Value) -> str:
+    match value:
+        case int():
+            return QLocale().toString(value)
+        case tuple():
+            return QCoreApplication.translate("Cause", "; ").join(translated(one) for one in value)
+        case str():
+            return isolated(value) if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else value
+        case day:
+            return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
 
 
 def _tr(text: str) -> str:

@@ -71,7 +71,7 @@ class StatusPage(QWidget):
     def _audience(self, chosen: int) -> str:
         if not chosen:
             return self.tr("for everyone")
-        return self.tr("for %Ln chosen people", "", chosen) if chosen != 1 else self.tr("for 1 chosen person")
+        return self.tr("for %Ln chosen people", "", chosen)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

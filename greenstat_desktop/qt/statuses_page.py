@@ -95,11 +95,7 @@ class StatusesPage(Page):
         self.message.show_message("info", said(check.reason), label, action)
 
     def _written(self, target: Path, count: int) -> None:
-        text = (
-            self.tr("Saved %Ln recipients to {file}", "", count)
-            if count != 1
-            else self.tr("Saved 1 recipient to {file}")
-        ).format(file=isolated(target.name))
+        text = self.tr("Saved %Ln recipients to {file}", "", count).format(file=isolated(target.name))
         folder = QUrl.fromLocalFile(str(target.parent))
         self.message.show_message("info", text, self.tr("Open folder"), lambda: QDesktopServices.openUrl(folder))
 

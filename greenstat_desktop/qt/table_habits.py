@@ -139,7 +139,7 @@ class TableHabits(QObject):
         self._window.freshness.show_selection(table.view.rows.summed_up(selected) if table and several else "")
 
     def _copied(self, rows: int) -> None:
-        self._say(self.tr("%Ln rows copied", "", rows) if rows != 1 else self.tr("1 row copied"), _SAID_MS)
+        self._say(self.tr("%Ln rows copied", "", rows), _SAID_MS)
 
     def _say(self, text: str, for_ms: int = 0) -> None:
         self._window.freshness.showMessage(text, for_ms)

@@ -10,15 +10,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from build_translations import build
 from greenstat_desktop.core.collect import Collector
 from greenstat_desktop.core.credentials import Credentials, Memory
 from greenstat_desktop.core.history.store import History
 from greenstat_desktop.qt.desk import Desk
 from greenstat_desktop.qt.exporting import Exporter
 from greenstat_desktop.qt.jobs import Jobs
+from greenstat_desktop.qt.languages import Speech
 from greenstat_desktop.qt.main_window import MainWindow
 from greenstat_desktop.qt.opened import Core
 from greenstat_desktop.qt.times import LocalTimes
@@ -27,6 +29,7 @@ from greenstat_desktop.sandbox.server import Sandbox
 from greenstat_desktop.sandbox.world import make_world
 from tests.qt.sandboxed import SandboxedWindow
 
+build()  # a checkout has texts, but nothing compiled
 BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
 
@@ -40,8 +43,9 @@ def nothing_was_guarded(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    QLocale.setDefault(BRITISH)
+def british(qapp: QApplication) -> Iterator[None]:
+    """The window speaks British English, plurals and all."""
+    Speech(qapp).speak("en", BRITISH)
     yield
     QLocale.setDefault(QLocale.c())
 

@@ -1,0 +1,213 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>BringingNames</name>
+        <message numerus="yes">
+            <source>Names brought in: %Ln.</source>
+            <translation>
+                <numerusform>Names brought in: %Ln.</numerusform>
+                <numerusform>Names brought in: %Ln.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rows left aside, without a name or a number with its country’s code: %Ln.</source>
+            <translation>
+                <numerusform>Rows left aside, without a name or a number with its country’s code: %Ln.</numerusform>
+                <numerusform>Rows left aside, without a name or a number with its country’s code: %Ln.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Command</name>
+        <message numerus="yes">
+            <source>Copy %Ln &amp;numbers</source>
+            <translation>
+                <numerusform>Copy %Ln &amp;number</numerusform>
+                <numerusform>Copy %Ln &amp;numbers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Freshness</name>
+        <message numerus="yes">
+            <source>%Ln checks</source>
+            <translation>
+                <numerusform>%Ln check</numerusform>
+                <numerusform>%Ln checks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln recipients</source>
+            <translation>
+                <numerusform>%Ln recipient</numerusform>
+                <numerusform>%Ln recipients</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LocalTimes</name>
+        <message numerus="yes">
+            <source>%n d</source>
+            <translation>
+                <numerusform>%n d</numerusform>
+                <numerusform>%n d</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d ago</source>
+            <translation>
+                <numerusform>%n d ago</numerusform>
+                <numerusform>%n d ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h ago</source>
+            <translation>
+                <numerusform>%n h ago</numerusform>
+                <numerusform>%n h ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>%n min ago</numerusform>
+                <numerusform>%n min ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s ago</source>
+            <translation>
+                <numerusform>%n s ago</numerusform>
+                <numerusform>%n s ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n d</source>
+            <translation>
+                <numerusform>in %n d</numerusform>
+                <numerusform>in %n d</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n h</source>
+            <translation>
+                <numerusform>in %n h</numerusform>
+                <numerusform>in %n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n min</source>
+            <translation>
+                <numerusform>in %n min</numerusform>
+                <numerusform>in %n min</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Meaning</name>
+        <message numerus="yes">
+            <source>GREEN-API named nobody this time, though it knew {recipients} recipients before. It forgets them when the account is linked to a phone anew. Yours are kept; there is nothing to do, and new statuses are counted as usual.</source>
+            <translation>
+                <numerusform>GREEN-API named nobody this time, though it knew {recipients} recipient before. It forgets them when the account is linked to a phone anew. Yours are kept; there is nothing to do, and new statuses are counted as usual.</numerusform>
+                <numerusform>GREEN-API named nobody this time, though it knew {recipients} recipients before. It forgets them when the account is linked to a phone anew. Yours are kept; there is nothing to do, and new statuses are counted as usual.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The service forgot {forgotten} recipients that it had named before; it may forget earlier than promised. Yours are kept, and there is nothing to do.</source>
+            <translation>
+                <numerusform>The service forgot {forgotten} recipient that it had named before; it may forget earlier than promised. Yours are kept, and there is nothing to do.</numerusform>
+                <numerusform>The service forgot {forgotten} recipients that it had named before; it may forget earlier than promised. Yours are kept, and there is nothing to do.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientRows</name>
+        <message numerus="yes">
+            <source>%Ln</source>
+            <translation>
+                <numerusform>%Ln</numerusform>
+                <numerusform>%Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln delivered</source>
+            <translation>
+                <numerusform>%Ln delivered</numerusform>
+                <numerusform>%Ln delivered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln read</source>
+            <translation>
+                <numerusform>%Ln read</numerusform>
+                <numerusform>%Ln read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sent</source>
+            <translation>
+                <numerusform>%Ln sent</numerusform>
+                <numerusform>%Ln sent</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusPage</name>
+        <message numerus="yes">
+            <source>for %Ln chosen people</source>
+            <translation>
+                <numerusform>for %Ln chosen person</numerusform>
+                <numerusform>for %Ln chosen people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusesPage</name>
+        <message numerus="yes">
+            <source>Saved %Ln recipients to {file}</source>
+            <translation>
+                <numerusform>Saved %Ln recipient to {file}</numerusform>
+                <numerusform>Saved %Ln recipients to {file}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TableHabits</name>
+        <message numerus="yes">
+            <source>%Ln rows copied</source>
+            <translation>
+                <numerusform>%Ln row copied</numerusform>
+                <numerusform>%Ln rows copied</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
