@@ -49,6 +49,7 @@ class Session:
         from greenstat_desktop.qt.bringing_names import BringingNames
         from greenstat_desktop.qt.exporting import Exporter, ask_for_path
         from greenstat_desktop.qt.following import Following
+        from greenstat_desktop.qt.helping import Helping
         from greenstat_desktop.qt.jobs import LOCAL
         from greenstat_desktop.qt.table_habits import TableHabits
         from greenstat_desktop.qt.times import LocalTimes
@@ -64,6 +65,7 @@ class Session:
         recipients = self._window.page.recipients
         self.habits = TableHabits(self._window, self.jobs, self._memory)
         self.habits.add("recipients", recipients.view, recipients)
+        Helping(self._window)
         tray = Tray(times, self._window)
         WatchView(self._window, self.desk, self.watching, self.following, tray, self._memory)
         self.jobs.submit(LOCAL, self._made_ready, self._ready)

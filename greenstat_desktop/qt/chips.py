@@ -59,6 +59,7 @@ class StateChips(QWidget):
             chip.setParent(None)
             chip.deleteLater()
         self._chips = {}
+        before: QWidget = self
         for states in wanted:
             chip = QPushButton(self)
             chip.setProperty("kind", "chip")
@@ -66,6 +67,8 @@ class StateChips(QWidget):
             chip.setCursor(Qt.CursorShape.PointingHandCursor)
             chip.clicked.connect(lambda _=False, states=states: self._clicked(states))
             self._row.addWidget(chip)
+            self.setTabOrder(before, chip)  # what is made late would come last
+            before = chip
             self._chips[states] = chip
 
     def _clicked(self, states: frozenset[str]) -> None:

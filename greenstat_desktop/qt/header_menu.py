@@ -49,7 +49,6 @@ def header_menu(parent: QWidget, column: int, columns: Columns, sorting: Sorting
 
 def fill_columns_menu(menu: QMenu, columns: Columns) -> None:
     """Offer each column to be shown or hidden, as they stand now, and all to be put back."""
-    menu.clear()
     for column in columns.in_order():
         action = menu.addAction(columns.title(column).replace("&", "&&"))
         action.setCheckable(True)

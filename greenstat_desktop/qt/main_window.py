@@ -68,8 +68,8 @@ class MainWindow(QMainWindow):
         self._accounts = AccountsView(self, desk)
         self._connect_commands()
         self._connect_desk()
-        fill_menu_bar(self.menuBar(), self.commands, self.page.recipients)
-        fill_toolbar_menus(self.toolbar, self.menuBar(), self._export)
+        fill_menu_bar(self.menuBar(), self.commands)
+        fill_toolbar_menus(self.toolbar, self.menuBar(), self.commands, self._export)
         show_opening(self)
         self._enable()
         self._memory.restore_splitter(self._statuses_page.splitter)
@@ -117,11 +117,13 @@ class MainWindow(QMainWindow):
             export(preset)
 
     def _cancel(self) -> None:
+        from greenstat_desktop.qt.search_field import SearchField
+
         if self._desk.busy or self._exporter.busy_now:
             self._desk.cancel()
             self._exporter.cancel()
-        elif self.page.recipients.search.hasFocus():
-            self.page.recipients.search.clear()
+        elif isinstance(search := self.focusWidget(), SearchField):
+            search.give_up()
 
     def _about(self) -> None:
         from greenstat_desktop.qt.about import open_about

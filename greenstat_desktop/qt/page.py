@@ -6,9 +6,15 @@ from typing import Final, TypeAlias
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from greenstat_desktop.qt.commands import ONLY, SORTS
 from greenstat_desktop.qt.message_bar import MessageBar
 
-ANSWERED: Final = ("refresh", "search", "clear_filters", "export")  # the commands that mean the visible page
+# The commands that mean the visible page.
+ANSWERED: Final = (
+    "refresh", "search", "clear_filters", "export", "original_order",
+    *(f"{menu}_{name}" for menu in ("sort", "then") for name in SORTS),
+    *(f"only_{state}" for state in ONLY),
+)  # fmt: skip
 
 Answers: TypeAlias = Mapping[str, Callable[..., None]]
 

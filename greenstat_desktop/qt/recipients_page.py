@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from greenstat_desktop.qt.chips import StateChips
+from greenstat_desktop.qt.commands import ONLY, SORTS
 from greenstat_desktop.qt.empty import EmptyText
 from greenstat_desktop.qt.recipients_model import STATE, RecipientsModel
 from greenstat_desktop.qt.recipients_view import RecipientsView
@@ -71,8 +73,11 @@ class RecipientsPage(QFrame):
         self.matches.setTextFormat(Qt.TextFormat.PlainText)
         self.empty = EmptyText(self)
         self._lay_out()
+        self.setTabOrder(self.chips, self.search)
+        self.setTabOrder(self.search, self.view)
         self.chips.chosen.connect(self._rearrange)
         self.search.textChanged.connect(self._rearrange)
+        self.search.left.connect(self._enter_table)
         self.view.header.sectionClicked.connect(self._header_clicked)
 
     def show_table(self, table: RecipientTable | None, *, same_status: bool) -> None:
@@ -108,6 +113,17 @@ class RecipientsPage(QFrame):
         self.view.header.show_order(())
         self._rearrange()
 
+    def answers(self) -> Mapping[str, Callable[..., None]]:
+        """Return what the commands about a table do here, by name."""
+        return {
+            "search": self.start_search,
+            "clear_filters": self.clear_filters,
+            "original_order": self.forget_order,
+            **{f"sort_{name}": partial(self.sort_by, column) for column, name in enumerate(SORTS)},
+            **{f"then_{name}": partial(self.sort_by, column, adding=True) for column, name in enumerate(SORTS)},
+            **{f"only_{state}": partial(self.chips.choose, frozenset((state,))) for state in ONLY},
+        }
+
     def start_search(self) -> None:
         """Put the cursor into the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -117,6 +133,11 @@ class RecipientsPage(QFrame):
         """Show everybody."""
         self.search.clear()
         self.chips.choose(frozenset())
+
+    def _enter_table(self) -> None:
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.view.currentIndex().isValid() and self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(0, 0))
 
     def _header_clicked(self, column: int) -> None:
         self.sort_by(column, adding=self.view.header.adding)

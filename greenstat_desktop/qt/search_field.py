@@ -1,7 +1,7 @@
 """The search field over the table."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from greenstat_desktop.qt.guard import guarded
@@ -13,7 +13,13 @@ _WIDTH_PX = 258
 
 
 class SearchField(QLineEdit):
-    """A line with a magnifying glass, and a cross that empties it."""
+    """A line with a magnifying glass, and a cross that empties it.
+
+    Signals: ``left`` when the user goes on to what was found: by the down arrow, by Enter, or by giving up an empty
+    search.
+    """
+
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,10 +29,24 @@ class SearchField(QLineEdit):
         self.setFixedSize(_WIDTH_PX, _HEIGHT_PX)
         self._glass = self.addAction(self._icon(), QLineEdit.ActionPosition.LeadingPosition)
 
+    def give_up(self) -> None:
+        """Empty the line; an empty one is left."""
+        if self.text():
+            self.clear()
+        else:
+            self.left.emit()
+
     def _icon(self) -> QIcon:
         return icon("search", theme_of(self.palette()).muted)
 
     # What Qt asks for
+
+    @guarded(None)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     @guarded(None)
     def changeEvent(self, event: QEvent) -> None:

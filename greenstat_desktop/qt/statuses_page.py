@@ -67,8 +67,7 @@ class StatusesPage(Page):
         asked = {} if self._desk.checking else {"refresh": self._check}
         return {
             **asked,
-            "search": recipients.start_search,
-            "clear_filters": recipients.clear_filters,
+            **recipients.answers(),
             "export": self._export,
         }
 

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from greenstat_desktop.qt.column_layout import read_layout
 from greenstat_desktop.qt.copying import Copier
-from greenstat_desktop.qt.header_menu import Sorting, header_menu
+from greenstat_desktop.qt.header_menu import Sorting, fill_columns_menu, header_menu
 from greenstat_desktop.qt.jobs import Jobs
 from greenstat_desktop.qt.parts import Parts
 from greenstat_desktop.qt.row_menu import RowDeeds, row_menu
@@ -57,6 +57,9 @@ class TableHabits(QObject):
             "cancel": self.copier.cancel,
         }.items():
             parts.commands[name].triggered.connect(lambda _=False, slot=slot: slot())
+        columns = parts.toolbar.window().findChild(QMenu, "columns")
+        if columns is not None:
+            columns.aboutToShow.connect(lambda: self._fill(columns))
         QApplication.instance().focusChanged.connect(self._refresh)  # type: ignore[union-attr]
         self._refresh()
 
@@ -108,6 +111,11 @@ class TableHabits(QObject):
         if table := self.table():
             table.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
             table.view.selectAll()
+
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
+        if table := self.table():
+            fill_columns_menu(menu, table.view.columns)
 
     def _open_column_menu(self) -> None:
         if table := self.table():

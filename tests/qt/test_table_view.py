@@ -302,6 +302,7 @@ def test_the_header_menu_does_all_that_a_mouse_can(qtbot: QtBot, times: LocalTim
     press("Hide Name")
     assert NAME not in columns.in_sight()
     menu = QMenu()
+    qtbot.addWidget(menu)
     fill_columns_menu(menu, columns)
     next(one for one in menu.actions() if one.text() == "Name").trigger()
     assert NAME in columns.in_sight()
