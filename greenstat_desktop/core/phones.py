@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
 
 _LONGEST = 14  # 15 digits and more before @c.us have been seen, and are no phone numbers
+_SURELY_PARSED = 6  # digits behind the country's code that ``phonenumbers`` never takes for too few
 
 
 def digits_of(chat_id: str) -> str:
@@ -30,8 +31,13 @@ def display(digits: str) -> str:
 @lru_cache(maxsize=65_536)
 def region(digits: str) -> str:
     """Return the ISO 3166 code of the number's country, or "" where it has none."""
-    from phonenumbers import region_code_for_country_code, region_code_for_number
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE, region_code_for_country_code, region_code_for_number
 
+    # Most calling codes are one country's alone, and no number need be taken apart for it: a twentieth of the time.
+    for length in (1, 2, 3):
+        regions = COUNTRY_CODE_TO_REGION_CODE.get(int(digits[:length] or 0), ())
+        if len(regions) == 1 and regions[0].isalpha() and len(digits) >= length + _SURELY_PARSED:
+            return regions[0]
     number = _parsed(digits)
     if not number or number.country_code is None:
         return ""

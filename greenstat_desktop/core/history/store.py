@@ -1,7 +1,7 @@
 """The history: a dozen calls, and no other way to what was kept."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -218,6 +218,16 @@ class History:
             people = self._book.people(db, id_instance)
         return RecipientTable(people, np.searchsorted(people.ids, recipients.people), recipients.marks)
 
+    def recipients(self, id_instance: str, message_ids: Iterable[str]) -> Iterator[Recipients]:
+        """Yield the recipients of each of these statuses, in this order; nobody where nobody is known.
+
+        Each is read when it is asked for, and the file is free in between: what is written meanwhile may be among it.
+        """
+        for message_id in message_ids:
+            with self._file.reading() as db:
+                block = _block(db, id_instance, message_id)
+            yield unpack(block) if block else nobody()
+
     def people(self, id_instance: str) -> People:
         """Return everybody an account ever reached or has in its address book."""
         with self._file.reading() as db:
@@ -249,6 +259,11 @@ class History:
 
 
 def _recipients(db: sqlite3.Connection, id_instance: str, message_id: str) -> Recipients:
+    block = _block(db, id_instance, message_id)
+    return unpack(block) if block else nobody()
+
+
+def _block(db: sqlite3.Connection, id_instance: str, message_id: str) -> bytes | None:
     key = (id_instance, message_id)
     row = db.execute("SELECT block FROM status WHERE id_instance = ? AND message_id = ?", key).fetchone()
-    return unpack(row[0]) if row and row[0] else nobody()
+    return row[0] if row else None
