@@ -37,6 +37,7 @@ BENCHMARKS: Final = {
         Benchmark("save", "keeping", 6),
         Benchmark("open", "keeping", 0.4),
         Benchmark("size", "keeping", 0.25, "bytes"),
+        Benchmark("audience", "audience", 0.25),
         Benchmark("csv", "writing", 0.12),
         Benchmark("pace", "collecting", 1.05),
         Benchmark("accounts", "collecting", 1.3),
