@@ -48,8 +48,9 @@ class AccountsView(QObject):
 
     def _account_opened(self, account: Account) -> None:
         self._parts.toolbar.show_account(account.title)
-        show_no_status(self._parts)
-        self._parts.freshness.show_opened(None)
+        if not self._desk.message_id:  # else what is shown stays until that one is read
+            show_no_status(self._parts)
+            self._parts.freshness.show_opened(None)
         self._enable()
 
     def _enable(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.errors import Cancelled
-from greenstat_desktop.core.records import Account, Check, Health, Status
+from greenstat_desktop.core.records import Account, Check, Status
 from greenstat_desktop.qt.account_keeper import AccountKeeper
 from greenstat_desktop.qt.asking import Asking
 from greenstat_desktop.qt.jobs import LOCAL, Done, Failed, Jobs, Outcome
@@ -36,6 +36,7 @@ class Desk(QObject):
     """
 
     accounts_changed = Signal(object)  # list[Account]
+    account_kept = Signal(object)  # Account: added or changed
     account_opened = Signal(object)  # Account
     statuses_changed = Signal(object)  # list[Status], the newest first
     status_opened = Signal(object)  # Opened
@@ -57,6 +58,8 @@ class Desk(QObject):
         self.page = 0  # rises with every status that is opened
         self.shown: Opened | None = None  # what was announced last of the open status
         self.is_watched: Callable[[str], bool] = lambda _: False  # whether a watcher finds an account's statuses
+        self.is_in_use: Callable[[], bool] = lambda: False  # whether the user is at work on the open status
+        self._known: dict[str, Account] = {}  # by idInstance
         self._chosen_by_user = False
         self._asking = Asking(jobs, self)
         self._asking.work_changed.connect(self.work_changed)
@@ -74,25 +77,36 @@ class Desk(QObject):
     def open(self, core: Core) -> None:
         """Begin to work with ``core``: shows its accounts, and opens the first one."""
         self._core = core
-        self.accounts = AccountKeeper(self.jobs, core, lambda account: self._list_accounts(core, account.id_instance))
-        self._list_accounts(core, "")
+        self.accounts = AccountKeeper(self.jobs, core, self._kept)
+        self.list_accounts()
 
     # Accounts
 
-    def open_account(self, account: Account) -> None:
-        """Show what is known of an account, then look for its statuses, its names and its health."""
+    def list_accounts(self, open_id: str = "") -> None:
+        """Read which accounts there are, and open this one, else the first."""
+        if self.accounts:
+            self.accounts.list_all(partial(self._accounts_listed, open_id))
+
+    def open_account(self, account: Account, message_id: str = "") -> None:
+        """Show this status of an account, else the newest; then look for its statuses, its names and its health."""
         core = self._core
         if core is None:
             return
-        self.cancel()
-        self._visit += 1
-        self.page += 1
-        self.account, self.message_id, self._chosen_by_user, self.shown = account, "", False, None
+        self._close_account()
+        self.account, self.message_id, self._chosen_by_user = account, message_id, bool(message_id)
         self.account_opened.emit(account)
         self.health_changed.emit(None)
+        if message_id:
+            self._open(core, account, message_id, check_if_new=True)
         self.jobs.submit(
             LOCAL, lambda _: core.history.statuses(account.id_instance), partial(self._listed, self._visit)
         )
+
+    def _close_account(self) -> None:
+        self.cancel()
+        self._visit += 1
+        self.page += 1
+        self.account, self.message_id, self.shown = None, "", None
 
     # Statuses
 
@@ -105,11 +119,14 @@ class Desk(QObject):
         self.page += 1
         self.message_id, self.shown = message_id, None
         self._chosen_by_user = self._chosen_by_user or check_if_new
-        self.jobs.submit(
-            LOCAL,
-            lambda _: read_status(core.history, account.id_instance, message_id),
-            partial(self._read, self.page, check_if_new),
-        )
+        self._open(core, account, message_id, check_if_new=check_if_new)
+
+    def show_status(self, status: Status) -> None:
+        """Show a status of whichever account, which becomes the open one."""
+        if self.account and status.id_instance == self.account.id_instance:
+            self.open_status(status.message_id)
+        elif account := self._known.get(status.id_instance):
+            self.open_account(account, status.message_id)
 
     def add_status(self, message_id: str) -> None:
         """Remember a status by its id, show it and check it."""
@@ -127,41 +144,28 @@ class Desk(QObject):
 
     def check(self) -> None:
         """Ask the service about the open status."""
-        core, account, message_id = self._core, self.account, self.message_id
-        if core is None or account is None or not message_id or self.checking:
-            return
-
-        self._ask(
-            Work(self.tr("Asking who received and read it…"), True),
-            lambda cancel: check_status(core, account, message_id, cancel),
-            self._checked,
-            retry=self.check,
-        )
+        message_id = self.message_id
+        if message_id and not self.checking:
+            self.ask(
+                Work(self.tr("Asking who received and read it…"), True),
+                lambda core, account, cancel: check_status(core, account, message_id, cancel),
+                self._checked,
+                retry=self.check,
+            )
 
     def find_statuses(self) -> None:
         """Ask the service for the statuses of the last 30 days, then for what else is worth knowing."""
-        core, account = self._core, self.account
-        if core is None or account is None:
-            return
-
-        self._ask(
-            Work(self.tr("Looking for statuses…"), False),
-            lambda cancel: find_statuses(core, account, cancel),
-            self._found,
-            retry=self.find_statuses,
-        )
+        self.ask(Work(self.tr("Looking for statuses…"), False), find_statuses, self._found, retry=self.find_statuses)
 
     def refresh_names(self) -> None:
         """Ask for the names in the account's address book, unless that was done today."""
-        core, account, message_id = self._core, self.account, self.message_id
-        if core is None or account is None:
-            return
+        message_id = self.message_id
 
-        def work(cancel: CancelToken) -> Opened | None:
+        def work(core: Core, account: Account, cancel: CancelToken) -> Opened | None:
             core.collector.refresh_names(account, cancel)
             return read_status(core.history, account.id_instance, message_id) if message_id else None
 
-        self._ask(Work(self.tr("Asking for names…"), False), work, self._named)
+        self.ask(Work(self.tr("Asking for names…"), False), work, self._named)
 
     def cancel(self) -> None:
         """Stop everything that is under way; what arrived is kept."""
@@ -169,17 +173,22 @@ class Desk(QObject):
 
     # What comes back
 
-    def _list_accounts(self, core: Core, open_id: str) -> None:
-        def delivered(outcome: Outcome[list[Account]]) -> None:
-            accounts = self._value(outcome)
-            if accounts is None:
-                return
-            self.accounts_changed.emit(accounts)
-            wanted = next((one for one in accounts if one.id_instance == open_id), accounts[0] if accounts else None)
-            if wanted:
-                self.open_account(wanted)
+    def _kept(self, account: Account) -> None:
+        self.account_kept.emit(account)
+        self.list_accounts(account.id_instance)
 
-        self.jobs.submit(LOCAL, lambda _: core.history.accounts(), delivered)
+    def _accounts_listed(self, open_id: str, outcome: Outcome[list[Account]]) -> None:
+        accounts = self._value(outcome)
+        if accounts is None:
+            return
+        self._known = {one.id_instance: one for one in accounts}
+        if self.account and self.account.id_instance not in self._known:
+            self._close_account()
+        self.accounts_changed.emit(accounts)
+        wanted = self._known.get(open_id, accounts[0] if accounts else None)
+        if wanted:
+            same = self.account is not None and self.account.id_instance == wanted.id_instance
+            self.open_account(wanted, self.message_id if same else "")
 
     def _listed(self, visit: int, outcome: Outcome[list[Status]]) -> None:
         statuses = self._value(outcome)
@@ -197,22 +206,11 @@ class Desk(QObject):
     def take_news(self, statuses: list[Status], opened: Opened | None) -> None:
         """Show what somebody wrote into the history: ``opened`` is the open status, if anything of it is new."""
         self.statuses_changed.emit(statuses)
-        if opened and opened.status.message_id == self.message_id:
+        newest = statuses[0].message_id if statuses else self.message_id
+        if newest != self.message_id and not (self.message_id and (self._chosen_by_user or self.is_in_use())):
+            self.open_status(newest, check_if_new=False)
+        elif opened and opened.status.message_id == self.message_id:
             self._show(opened)
-        elif statuses and not self.message_id:
-            self.open_status(statuses[0].message_id, check_if_new=False)
-
-    def turn_on_counting(self) -> None:
-        """Switch on the setting that statuses are counted by; the user agreed that the instance restarts."""
-        core, account = self._core, self.account
-        if core is None or account is None:
-            return
-        self._ask(
-            Work(self.tr("Turning on the setting…"), False),
-            lambda cancel: core.collector.turn_on_outgoing_webhook(account, cancel),
-            lambda _, __: self.turned_on.emit(),
-            retry=self.turn_on_counting,
-        )
 
     def _show(self, opened: Opened) -> None:
         self.shown = opened
@@ -222,25 +220,27 @@ class Desk(QObject):
         self.statuses_changed.emit(statuses)
         newest = statuses[0] if statuses else None
         if newest and not self._chosen_by_user:
-            if newest.message_id == self.message_id:
-                if newest.last_checked_at is None:
-                    self.check()
-            else:
+            if newest.message_id != self.message_id:
                 self.open_status(newest.message_id)
+            elif newest.last_checked_at is None:
+                self.check()
         self._ask_health()
         self.refresh_names()
 
     def _ask_health(self) -> None:
-        core, account = self._core, self.account
-        if core is None or account is None:
-            return
+        if keeper := self.accounts:
+            self.ask(
+                Work(self.tr("Asking how the instance is…"), False),
+                lambda _, account, cancel: keeper.health(account, cancel),
+                lambda health, _: self.health_changed.emit(health),
+                failed=self.health_failed.emit,
+            )
 
-        def work(cancel: CancelToken) -> Health:
-            return core.collector.test(account, core.credentials.token(account.id_instance), cancel)
-
-        text = self.tr("Asking how the instance is…")
-        self._ask(
-            Work(text, False), work, lambda health, _: self.health_changed.emit(health), failed=self.health_failed.emit
+    def _open(self, core: Core, account: Account, message_id: str, *, check_if_new: bool) -> None:
+        self.jobs.submit(
+            LOCAL,
+            lambda _: read_status(core.history, account.id_instance, message_id),
+            partial(self._read, self.page, check_if_new),
         )
 
     def _read(self, page: int, check_if_new: bool, outcome: Outcome[Opened]) -> None:
@@ -264,10 +264,10 @@ class Desk(QObject):
 
     # How it is asked
 
-    def _ask(
+    def ask(
         self,
         doing: Work,
-        work: Callable[[CancelToken], T],
+        work: Callable[[Core, Account, CancelToken], T],
         arrived: Callable[[T, int], None],
         *,
         retry: Callable[[], None] | None = None,
@@ -277,8 +277,8 @@ class Desk(QObject):
 
         ``failed`` is told in place of everybody.
         """
-        account, visit, page = self.account, self._visit, self.page
-        if account is None:
+        core, account, visit, page = self._core, self.account, self._visit, self.page
+        if core is None or account is None:
             return
 
         def delivered(outcome: Outcome[T]) -> None:
@@ -290,7 +290,7 @@ class Desk(QObject):
                 case Failed(error) if not isinstance(error, Cancelled):
                     (failed or self.failed.emit)(Trouble(error, retry))
 
-        self._asking.ask(account.id_instance, doing, work, delivered)
+        self._asking.ask(account.id_instance, doing, lambda cancel: work(core, account, cancel), delivered)
 
     def _value(self, outcome: Outcome[T]) -> T | None:
         if isinstance(outcome, Done):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from greenstat_desktop.core.milestones import DAY
-from greenstat_desktop.core.records import Status
+from greenstat_desktop.core.records import Account, Status
 from greenstat_desktop.core.summary import Totals
 from greenstat_desktop.qt.following import Progress
 from greenstat_desktop.qt.guard import guarded
@@ -21,6 +21,7 @@ from greenstat_desktop.qt.times import LocalTimes
 
 STATUS_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 PROGRESS_ROLE: Final = STATUS_ROLE + 1
+ACCOUNT_ROLE: Final = STATUS_ROLE + 2  # whose status it is, where that is to be said
 _DECORATION: Final = int(Qt.ItemDataRole.DecorationRole)
 _HOUR: Final = timedelta(hours=1)
 
@@ -32,6 +33,7 @@ _TILE_PX = 48
 _BAR_PX = 6
 _RATE_PX = 46
 _ICON_PX = 22
+_DOT_PX = 8
 
 
 class StatusDelegate(QStyledItemDelegate):
@@ -43,7 +45,7 @@ class StatusDelegate(QStyledItemDelegate):
 
     def _paint(
         self, painter: QPainter, option: QStyleOptionViewItem, status: Status,
-        progress: Progress | None, picture: QPixmap | None,
+        progress: Progress | None, picture: QPixmap | None, account: Account | None,
     ) -> None:  # fmt: skip
         theme = theme_of(option.palette)
         card = QRect(option.rect).adjusted(_OUTER_PX, 3, -_OUTER_PX, -3)
@@ -52,10 +54,14 @@ class StatusDelegate(QStyledItemDelegate):
         tile = QRect(inside.left(), inside.center().y() - _TILE_PX // 2 + 1, _TILE_PX, _TILE_PX)
         text = inside.adjusted(_TILE_PX + 11, -2, 0, 0)
         mirror = option.direction
+
+        def mirrored(part: QRect) -> QRect:
+            return QStyle.visualRect(mirror, card, part)
+
         if picture is None:
-            _paint_tile(painter, QStyle.visualRect(mirror, card, tile), status, theme)
+            _paint_tile(painter, mirrored(tile), status, theme)
         else:
-            _paint_picture(painter, QStyle.visualRect(mirror, card, tile), picture)
+            _paint_picture(painter, mirrored(tile), picture)
         leading = (
             Qt.AlignmentFlag.AlignLeft if mirror == Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignRight
         )
@@ -66,14 +72,15 @@ class StatusDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.text))
         line = QRect(text.left(), text.top(), text.width(), 20)
         title = painter.fontMetrics().elidedText(isolated(title_of(status)), Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(QStyle.visualRect(mirror, card, line), int(leading | _MIDDLE), title)
+        painter.drawText(mirrored(line), int(leading | _MIDDLE), title)
         small = QFont(option.font)
         small.setPointSizeF(option.font.pointSizeF() * 0.85)
         painter.setFont(small)
         painter.setPen(QColor(theme.muted))
         line.translate(0, 20)
-        when = painter.fontMetrics().elidedText(self._caption(status), Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(QStyle.visualRect(mirror, card, line), int(leading | _MIDDLE), when)
+        caption = line.adjusted(_paint_owner(painter, line, account, theme, mirrored) if account else 0, 0, 0, 0)
+        when = painter.fontMetrics().elidedText(self._caption(status), Qt.TextElideMode.ElideRight, caption.width())
+        painter.drawText(mirrored(caption), int(leading | _MIDDLE), when)
         gained = (
             self.tr("▲ {count}").format(count=self._times.count(progress.gained))
             if progress and progress.gained > 0
@@ -84,16 +91,16 @@ class StatusDelegate(QStyledItemDelegate):
         checked = painter.fontMetrics().elidedText(
             when_checked(status, progress, self._times), Qt.TextElideMode.ElideRight, line.width() - room
         )
-        painter.drawText(QStyle.visualRect(mirror, card, line), int(leading | _MIDDLE), checked)
+        painter.drawText(mirrored(line), int(leading | _MIDDLE), checked)
         painter.setPen(QColor(theme.accent))
-        painter.drawText(QStyle.visualRect(mirror, card, line), int(trailing | _MIDDLE), gained)
+        painter.drawText(mirrored(line), int(trailing | _MIDDLE), gained)
         bar = QRect(text.left(), text.top() + 46, text.width() - _RATE_PX, _BAR_PX)
-        _paint_bar(painter, bar, status, theme, lambda part: QStyle.visualRect(mirror, card, part))
+        _paint_bar(painter, bar, status, theme, mirrored)
         font.setPointSizeF(option.font.pointSizeF() * 0.92)
         painter.setFont(font)
         painter.setPen(QColor(theme.text if status.recipients else theme.muted))
         rate = QRect(bar.right() + 1, bar.center().y() - 9, _RATE_PX, 20)
-        painter.drawText(QStyle.visualRect(mirror, card, rate), int(trailing | _MIDDLE), _rate(status))
+        painter.drawText(mirrored(rate), int(trailing | _MIDDLE), _rate(status))
 
     def _caption(self, status: Status) -> str:
         when = self._times.day(status.first_seen_at)
@@ -118,7 +125,9 @@ class StatusDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         try:
-            self._paint(painter, option, status, index.data(PROGRESS_ROLE), index.data(_DECORATION))
+            self._paint(
+                painter, option, status, index.data(PROGRESS_ROLE), index.data(_DECORATION), index.data(ACCOUNT_ROLE)
+            )
         finally:
             painter.restore()
 
@@ -174,6 +183,25 @@ def _paint_tile(painter: QPainter, tile: QRect, status: Status, theme: Theme) ->
     inside = QRect(0, 0, _ICON_PX, _ICON_PX)
     inside.moveCenter(tile.center())
     icon(status.kind, "#ffffff").paint(painter, inside)
+
+
+def _paint_owner(
+    painter: QPainter, line: QRect, account: Account, theme: Theme, mirrored: Callable[[QRect], QRect]
+) -> int:
+    """Paint an account's dot and name at the beginning of a line; return how much of the line is used."""
+    name = painter.fontMetrics().elidedText(
+        isolated(account.name or account.id_instance), Qt.TextElideMode.ElideRight, line.width() // 2
+    )
+    words = QRect(line.left() + _DOT_PX + 5, line.top(), painter.fontMetrics().horizontalAdvance(name), line.height())
+    spot = QRect(line.left(), line.center().y() - _DOT_PX // 2 + 1, _DOT_PX, _DOT_PX)
+    pen = painter.pen()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.color_of_account(account.color)))
+    painter.drawEllipse(mirrored(spot))
+    painter.setPen(QColor(theme.text))
+    painter.drawText(mirrored(words), int(Qt.AlignmentFlag.AlignCenter), name)
+    painter.setPen(pen)
+    return words.right() + 9 - line.left()
 
 
 def _paint_bar(painter: QPainter, bar: QRect, status: Status, theme: Theme, mirrored: Callable[[QRect], QRect]) -> None:

@@ -1,18 +1,25 @@
 """The list of statuses: a model over records, a delegate that paints a card for each, and the panel around them."""
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
 
-from greenstat_desktop.core.records import Status
+from greenstat_desktop.core.records import Account, Status
 from greenstat_desktop.qt.empty import EmptyText
-from greenstat_desktop.qt.following import Progress
+from greenstat_desktop.qt.following import Key, Progress
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.kinds import kind_name, title_of
 from greenstat_desktop.qt.labels import plain_label
 from greenstat_desktop.qt.recipients_model import ROOT, Index
-from greenstat_desktop.qt.status_painter import PROGRESS_ROLE, STATUS_ROLE, StatusDelegate, when_checked
+from greenstat_desktop.qt.status_painter import (
+    ACCOUNT_ROLE,
+    PROGRESS_ROLE,
+    STATUS_ROLE,
+    StatusDelegate,
+    when_checked,
+)
 from greenstat_desktop.qt.text import tooltip
 from greenstat_desktop.qt.thumbnails import Thumbnails
 from greenstat_desktop.qt.times import LocalTimes
@@ -33,27 +40,37 @@ class StatusesModel(QAbstractListModel):
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
-        self._progress: dict[str, Progress] = {}
+        self._progress: Mapping[Key, Progress] = {}
+        self._accounts: Mapping[str, Account] = {}
         self._thumbnails: Thumbnails | None = None
 
     def show(self, statuses: list[Status]) -> None:
-        """Show these statuses. Where they are the same ones as before, only their numbers change."""
-        same = [one.message_id for one in statuses] == [one.message_id for one in self._statuses]
-        if same and statuses:
-            before, self._statuses = self._statuses, statuses
-            for row, (was, now) in enumerate(zip(before, statuses, strict=True)):
-                if was != now:  # to paint them all costs more than a frame
-                    self.dataChanged.emit(self.index(row), self.index(row))
+        """Show these statuses. New ones at the top push the others down; numbers change in place: nothing jumps."""
+        added = len(statuses) - len(self._statuses)
+        if not self._statuses or added < 0 or [*map(_key, statuses[added:])] != [*map(_key, self._statuses)]:
+            self.beginResetModel()
+            self._statuses = statuses
+            self.endResetModel()
             return
-        self.beginResetModel()
-        self._statuses = statuses
-        self.endResetModel()
+        if added:
+            self.beginInsertRows(QModelIndex(), 0, added - 1)
+            self._statuses = [*statuses[:added], *self._statuses]
+            self.endInsertRows()
+        before, self._statuses = self._statuses, statuses
+        for row, (was, now) in enumerate(zip(before, statuses, strict=True)):
+            if was != now:  # to paint them all costs more than a frame
+                self.dataChanged.emit(self.index(row), self.index(row))
 
-    def show_progress(self, progress: dict[str, Progress]) -> None:
+    def name_accounts(self, accounts: Mapping[str, Account]) -> None:
+        """Say in every row whose status it is; with no accounts, in none."""
+        self._accounts = accounts
+        self._tick()
+
+    def show_progress(self, progress: Mapping[Key, Progress]) -> None:
         """Show when each is checked next, and what its last check brought."""
         before, self._progress = self._progress, progress
         for row, status in enumerate(self._statuses):
-            if before.get(status.message_id) != progress.get(status.message_id):
+            if before.get(key := _key(status)) != progress.get(key):
                 self.dataChanged.emit(self.index(row), self.index(row))
 
     def show_thumbnails(self, thumbnails: Thumbnails) -> None:
@@ -62,8 +79,8 @@ class StatusesModel(QAbstractListModel):
         thumbnails.arrived.connect(self._arrived)
         self._tick()
 
-    def _arrived(self, _: str, message_id: str) -> None:
-        if (row := self.row_of(message_id)) >= 0:
+    def _arrived(self, id_instance: str, message_id: str) -> None:
+        if (row := self.row_of((id_instance, message_id))) >= 0:
             self.dataChanged.emit(self.index(row), self.index(row))
 
     def _tick(self) -> None:
@@ -79,9 +96,9 @@ class StatusesModel(QAbstractListModel):
         """Return the status in a row."""
         return self._statuses[row]
 
-    def row_of(self, message_id: str) -> int:
+    def row_of(self, key: Key) -> int:
         """Return the row of a status, or -1."""
-        return next((row for row, one in enumerate(self._statuses) if one.message_id == message_id), -1)
+        return next((row for row, one in enumerate(self._statuses) if _key(one) == key), -1)
 
     def _spoken(self, status: Status) -> str:
         told = self.tr("{title}, {kind}, {when}. {read} of {all} have read it.").format(
@@ -91,7 +108,9 @@ class StatusesModel(QAbstractListModel):
             read=self._times.count(status.read),
             all=self._times.count(status.recipients),
         )
-        return f"{told} {when_checked(status, self._progress.get(status.message_id), self._times)}."
+        if account := self._accounts.get(status.id_instance):
+            told = f"{account.title}: {told}"
+        return f"{told} {when_checked(status, self._progress.get(_key(status)), self._times)}."
 
     # What Qt asks for
 
@@ -107,7 +126,9 @@ class StatusesModel(QAbstractListModel):
         if role == STATUS_ROLE:
             return status
         if role == PROGRESS_ROLE:
-            return self._progress.get(status.message_id)
+            return self._progress.get(_key(status))
+        if role == ACCOUNT_ROLE:
+            return self._accounts.get(status.id_instance)
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnails.of(status) if self._thumbnails else None
         if role == _DISPLAY:
@@ -118,13 +139,18 @@ class StatusesModel(QAbstractListModel):
 
 
 class StatusesPanel(QWidget):
-    """The list with its heading. Signals: ``chosen`` carries the ``Status`` that was clicked or moved to."""
+    """The list with its heading: the statuses of the open account, or the newest of all accounts.
+
+    Signals: ``chosen`` carries the ``Status`` that was clicked or moved to.
+    """
 
     chosen = Signal(object)
 
     def __init__(self, times: LocalTimes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._times = times
+        self._of_all = False
+        self._of_account: list[Status] = []
         self.model = StatusesModel(times, self)
         self.view = QListView(self)
         self.view.setObjectName("statuses")
@@ -142,17 +168,35 @@ class StatusesPanel(QWidget):
         self.setMinimumWidth(220)
 
     def show_statuses(self, statuses: list[Status]) -> None:
-        """Show these statuses; the chosen one stays chosen."""
+        """Show the statuses of the open account, unless those of all accounts are shown; the chosen one stays so."""
+        self._of_account = statuses
+        if not self._of_all:
+            self._show(statuses)
+
+    def show_newest(self, statuses: list[Status]) -> None:
+        """Show the newest statuses of all accounts, if it is they that are to be shown."""
+        if self._of_all:
+            self._show(statuses)
+
+    def show_all_accounts(self, accounts: Mapping[str, Account]) -> None:
+        """From now on show the newest statuses of all these accounts; with none, those of the open account."""
+        self._of_all = bool(accounts)
+        self._heading.setText(self.tr("All accounts") if self._of_all else self.tr("Statuses"))
+        self.model.name_accounts(accounts)
+        if not self._of_all:
+            self._show(self._of_account)
+
+    def _show(self, statuses: list[Status]) -> None:
         chosen = self.chosen_status()
         self.model.show(statuses)
         self.count.setText(self._times.count(len(statuses)) if statuses else "")
         self._stack.setCurrentWidget(self.view if statuses else self.empty)
         if chosen:
-            self.mark(chosen.message_id)
+            self.mark(_key(chosen))
 
-    def mark(self, message_id: str) -> None:
+    def mark(self, key: Key) -> None:
         """Mark a status as the chosen one, without the signal."""
-        row = self.model.row_of(message_id)
+        row = self.model.row_of(key)
         if row >= 0 and row == self.view.currentIndex().row():
             return
         selection = self.view.selectionModel()
@@ -174,10 +218,10 @@ class StatusesPanel(QWidget):
             self.chosen.emit(self.model.status(current.row()))
 
     def _lay_out(self) -> None:
-        heading = plain_label(self.tr("Statuses"), "heading", self)
+        self._heading = plain_label(self.tr("Statuses"), "heading", self)
         top = QHBoxLayout()
         top.setContentsMargins(10, 0, 12, 0)
-        top.addWidget(heading)
+        top.addWidget(self._heading)
         top.addStretch(1)
         top.addWidget(self.count)
         body = QWidget(self)
@@ -189,3 +233,7 @@ class StatusesPanel(QWidget):
         column.setSpacing(6)
         column.addLayout(top)
         column.addWidget(body, 1)
+
+
+def _key(status: Status) -> Key:
+    return status.id_instance, status.message_id

@@ -80,7 +80,7 @@ class StatusesPage(Page):
     def _status_opened(self, opened: Opened) -> None:
         first = self.detail.opened is None
         self.detail.show_opened(opened)
-        self.list.mark(opened.status.message_id)
+        self.list.mark(opened.key)
         self.answers_changed.emit()
         if first and self.isVisible():
             self.list.view.setFocus()
@@ -102,7 +102,7 @@ class StatusesPage(Page):
 
     def _choose(self, status: Status) -> None:
         self.message.hide()
-        self._desk.open_status(status.message_id)
+        self._desk.show_status(status)
 
     def _check(self) -> None:
         self.message.hide()
@@ -120,7 +120,7 @@ class StatusesPage(Page):
         dialog.open()
 
     def _ask_to_turn_on(self) -> None:
-        ask_to_turn_on(self.window(), self._desk.turn_on_counting)
+        ask_to_turn_on(self.window(), self._desk)
 
     def _lay_out(self) -> None:
         self.splitter.setHandleWidth(1)

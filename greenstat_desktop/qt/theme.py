@@ -35,6 +35,11 @@ class Theme:
     danger: str
     danger_soft: str
     info_soft: str
+    accounts: tuple[str, ...]  # to tell accounts apart by, as many as ``records.COLORS``
+
+    def color_of_account(self, color: int | None) -> str:
+        """Return the colour of an account, ``#rrggbb``."""
+        return self.accounts[(color or 0) % len(self.accounts)]
 
     def color_of_state(self, state: str) -> QColor:
         """Return the colour of a recipient's state; the service's own words are grey."""
@@ -62,6 +67,7 @@ LIGHT: Final = Theme(
     danger="#b3261e",
     danger_soft="#fdeceb",
     info_soft="#e9f1fb",
+    accounts=("#2d72bd", "#b4560a", "#7a4fc0", "#c2315f", "#0f7f8a", "#8a6d00", "#3f7d20", "#5b6570"),
 )
 
 DARK: Final = Theme(
@@ -85,6 +91,7 @@ DARK: Final = Theme(
     danger="#ff8a80",
     danger_soft="#3a2223",
     info_soft="#1c2c40",
+    accounts=("#5ca8f2", "#f0944d", "#b394f0", "#f27ea3", "#4cc4cf", "#d9be4a", "#8fcf6a", "#a3adb8"),
 )
 
 

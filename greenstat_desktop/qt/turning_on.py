@@ -1,16 +1,16 @@
 """The question before the one setting is changed: the instance restarts, so it is never changed without an answer."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from greenstat_desktop.core.diagnosis import TURN_IT_ON
+from greenstat_desktop.qt.desk import Desk
+from greenstat_desktop.qt.opened import Work
 from greenstat_desktop.qt.sentences import said
 
 
-def ask_to_turn_on(parent: QWidget, agreed: Callable[[], None]) -> QMessageBox:
-    """Ask, with *Cancel* as the answer of Enter and Esc; call ``agreed`` only if the user says so."""
+def ask_to_turn_on(parent: QWidget, desk: Desk) -> QMessageBox:
+    """Ask, with *Cancel* as the answer of Enter and Esc; switch the setting on only if the user says so."""
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -19,9 +19,18 @@ def ask_to_turn_on(parent: QWidget, agreed: Callable[[], None]) -> QMessageBox:
     box.setText(said(TURN_IT_ON))
     turn_on = box.addButton(_tr("Turn it on"), QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    box.buttonClicked.connect(lambda button: agreed() if button is turn_on else None)
+    box.buttonClicked.connect(lambda button: _turn_on(desk) if button is turn_on else None)
     box.open()
     return box
+
+
+def _turn_on(desk: Desk) -> None:
+    desk.ask(
+        Work(_tr("Turning on the setting…"), False),
+        lambda core, account, cancel: core.collector.turn_on_outgoing_webhook(account, cancel),
+        lambda _, __: desk.turned_on.emit(),
+        retry=lambda: _turn_on(desk),
+    )
 
 
 def _tr(text: str) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Qt
 
-from greenstat_desktop.core.events import Checked, Event
+from greenstat_desktop.core.events import Checked, Event, Resumed
 from greenstat_desktop.core.records import Account, Status
 from greenstat_desktop.qt.desk import Desk
-from greenstat_desktop.qt.following import Following, Progress
+from greenstat_desktop.qt.following import Following, Key, Progress
 from greenstat_desktop.qt.opened import Opened
 from greenstat_desktop.qt.parts import Parts
 from greenstat_desktop.qt.tray import Tray
@@ -25,17 +27,20 @@ class WatchView(QObject):
     ) -> None:
         super().__init__(tray)
         self._window, self._desk, self._watching, self._tray, self._memory = parts, desk, watching, tray, memory
-        self._progress: dict[str, Progress] = {}
+        self._following = following
+        self._progress: Mapping[Key, Progress] = {}
         self._said: tuple[str, object] | None = None  # of which status which reason was shown last
         self._connect_commands()
         desk.is_watched = self._is_watched
+        desk.is_in_use = self._is_in_use
         desk.accounts_changed.connect(self._accounts_changed)
+        desk.account_kept.connect(lambda account: watching.begin_anew(account.id_instance))
         desk.account_opened.connect(self._account_opened)
         desk.status_opened.connect(self._status_opened)
         desk.turned_on.connect(self._turned_on)
         watching.condition_changed.connect(self._condition_changed)
         watching.told.connect(self._told)
-        watching.told.connect(lambda _: following.look())
+        watching.told.connect(lambda _: following.look())  # after _told: what is checked next may be another one
         following.progressed.connect(self._progressed)
         following.milestone.connect(tray.tell)
         tray.wanted.connect(self._raise)
@@ -58,19 +63,25 @@ class WatchView(QObject):
     def _is_watched(self, id_instance: str) -> bool:
         return self._watching.condition(id_instance).care in (Care.STARTING, Care.WATCHED)
 
+    def _is_in_use(self) -> bool:
+        """Tell whether the user reads, searches or marks the recipients: another status would be in the way."""
+        recipients = self._window.page.recipients
+        view = recipients.view
+        looking = view.verticalScrollBar().value() > 0 or view.selectionModel().hasSelection()
+        return looking or bool(recipients.search.text() or recipients.chips.states)
+
     def _accounts_changed(self, accounts: list[Account]) -> None:
         self._watching.look_after(accounts)
         for account in accounts:
             self._condition_changed(account.id_instance, self._watching.condition(account.id_instance))
 
     def _account_opened(self, account: Account) -> None:
-        self._progress = {}
         self._condition_changed(account.id_instance, self._watching.condition(account.id_instance))
         self._window.page.live.show_status(None)
 
     def _status_opened(self, opened: Opened) -> None:
         live = self._window.page.live
-        live.show_progress(self._progress.get(opened.status.message_id))
+        live.show_progress(self._progress.get(opened.key))
         live.show_status(opened.status)
 
     def _condition_changed(self, id_instance: str, condition: Condition) -> None:
@@ -81,12 +92,15 @@ class WatchView(QObject):
             self._window.page.live.show_condition(condition)
             self._window.freshness.show_condition(condition)
 
-    def _progressed(self, progress: dict[str, Progress]) -> None:
+    def _progressed(self, progress: Mapping[Key, Progress]) -> None:
         self._progress = progress
         self._window.statuses.model.show_progress(progress)
-        self._window.page.live.show_progress(progress.get(self._desk.message_id))
+        if shown := self._desk.shown:
+            self._window.page.live.show_progress(progress.get(shown.key))
 
     def _told(self, event: Event) -> None:
+        if isinstance(event, Resumed):
+            self._following.resumed(event.id_instance, event.since)
         account = self._desk.account
         if not isinstance(event, Checked) or account is None:
             return
@@ -108,5 +122,6 @@ class WatchView(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
-        if status is not None and self._desk.account and status.id_instance == self._desk.account.id_instance:
-            self._desk.open_status(status.message_id)
+        if status is not None:
+            self._window.pages.open("statuses")
+            self._desk.show_status(status)
