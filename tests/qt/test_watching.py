@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,18 +13,19 @@ from pytestqt.qtbot import QtBot
 
 from greenstat_desktop.core.diagnosis import Meaning, Offer
 from greenstat_desktop.core.milestones import Milestone
-from greenstat_desktop.core.records import Check
+from greenstat_desktop.core.records import Check, Status
 from greenstat_desktop.qt import conditions
 from greenstat_desktop.qt.following import Following
 from greenstat_desktop.qt.times import LocalTimes
 from greenstat_desktop.qt.tray import Tray
-from greenstat_desktop.qt.watch_view import WatchView
+from greenstat_desktop.qt.watch_view import PAUSED, WatchView
 from greenstat_desktop.qt.watching import Care, Condition, Watching
 from greenstat_desktop.qt.window_memory import WindowMemory
 from greenstat_desktop.sandbox.conduct import Reply
 from tests.qt.sandboxed import SandboxedWindow
 
 WAIT_MS = 20_000
+NOON = datetime(2026, 3, 5, 12, tzinfo=UTC)
 
 
 class Watched:
@@ -103,6 +105,27 @@ def test_a_refused_account_is_said_and_asked_again_later(watched: Watched, qtbot
     assert "Access refused" in watched.window.freshness.right.text()
     assert "apiTokenInstance" in watched.window.freshness.right.toolTip()
     assert "Access refused" in watched.window.toolbar.account_menu.actions()[0].text()
+
+
+def test_pause_and_tray_are_remembered(bare: SandboxedWindow, times: LocalTimes, tmp_path: Path) -> None:
+    def view() -> tuple[Watching, Tray]:
+        memory = WindowMemory(tmp_path / "settings.ini")
+        watching = Watching(bare.jobs, paused=memory.chosen(PAUSED, otherwise=False), parent=bare.desk)
+        tray = Tray(times, bare.window)
+        WatchView(bare.window, bare.desk, watching, Following(bare.jobs, bare.desk), tray, memory)
+        return watching, tray
+
+    commands = bare.window.commands
+    watching, tray = view()
+    assert not watching.paused
+    assert (commands["watch"].isChecked(), commands["tray"].isChecked()) == (True, False)
+    commands["watch"].trigger()
+    commands["tray"].trigger()
+    watching, tray = view()
+    assert watching.paused
+    assert (commands["watch"].isChecked(), commands["tray"].isChecked()) == (False, True)
+    tray.tell(Status("1", "A", "text", "", NOON, NOON, 2, 2, 1), Milestone.HALF_READ)
+    assert tray.said == ["Half have read it: 1 of 2."]
 
 
 @pytest.mark.parametrize("agree", [True, False], ids=["agreed", "not agreed"])
