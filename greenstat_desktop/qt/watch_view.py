@@ -49,8 +49,10 @@ class WatchView(QObject):
         watch, tray = self._window.commands["watch"], self._window.commands["tray"]
         watch.setChecked(not self._watching.paused)
         watch.toggled.connect(self._watch)
+        shown = self._memory.chosen(TRAY, otherwise=False)
+        tray.setChecked(shown)
+        self._tray.show(shown=shown)
         tray.toggled.connect(self._show_tray)
-        tray.setChecked(self._memory.chosen(TRAY, otherwise=False))
 
     def _watch(self, on: bool) -> None:
         self._memory.choose(PAUSED, value=not on)

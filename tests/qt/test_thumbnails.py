@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QImageWriter
 from pytestqt.qtbot import QtBot
 
 from greenstat_desktop.core.history.store import History
@@ -26,7 +26,7 @@ def jpeg(width: int, height: int, kind: bytes = b"JPEG") -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, kind)
+    assert QImageWriter(buffer, QByteArray(kind)).write(image)
     return bytes(content.data())
 
 
