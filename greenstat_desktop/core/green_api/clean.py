@@ -10,7 +10,8 @@ MOST_WORD_CHARACTERS: Final = 64
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _UNFIT_IN_A_LINE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _CLEAN = re.compile(r"[0-9]{1,20}+@(?:c\.us|lid|g\.us)")
-_CLEAN_LINES = re.compile(rf"(?:{_CLEAN.pattern}\n)*+")
+_PHONE = re.compile(r"[0-9]{5,14}(?:@c\.us)?")  # longer ones before @c.us have been seen, and are no phone numbers
+_HIDDEN = re.compile(r"[0-9]{5,20}@lid")
 _DEVICE = re.compile(r":\d+\Z")
 
 
@@ -48,7 +49,11 @@ def chat_id(foreign: str) -> str:
     return line(_DEVICE.sub("", local), MOST_ID_CHARACTERS) + at + ("c.us" if suffix == "s.whatsapp.net" else suffix)
 
 
-def are_clean(foreign: list[str]) -> bool:
-    """Tell whether ``chat_id`` would change none of them; False may also mean that it takes a look at each to tell."""
-    lines = "\n".join(foreign) + "\n"
-    return lines.count("\n") == len(foreign) and _CLEAN_LINES.fullmatch(lines) is not None
+def both_ids(chat_id: str, phone_number: object, lid: object) -> tuple[str, str]:
+    """Return a person's id, and the hidden one too where a contact's row names both: then the first is the phone's."""
+    phone, hidden = str(phone_number or "").lstrip("+"), str(lid or "").lower()
+    if _HIDDEN.fullmatch(chat_id) and _PHONE.fullmatch(phone):
+        return f"{phone.removesuffix('@c.us')}@c.us", chat_id
+    if chat_id.endswith("@c.us") and _HIDDEN.fullmatch(hidden):
+        return chat_id, hidden
+    return chat_id, ""

@@ -5,7 +5,7 @@ Source: contract section 2, section 3 for what is no 200.
 
 import base64
 import math
-import re
+from array import array
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -31,9 +31,6 @@ Columns: TypeAlias = tuple[list[str], list[str], Times]
 _MOST_REFUSAL_BYTES: Final = 100_000
 _MILLISECONDS_ABOVE: Final = 10**11
 _LATEST: Final = 2**32 - 1  # the year 2106
-
-_PHONE = re.compile(r"[0-9]{5,14}(?:@c\.us)?")  # longer ones before @c.us have been seen, and are no phone numbers
-_HIDDEN = re.compile(r"[0-9]{5,20}@lid")
 
 _KINDS: dict[str, Kind] = {
     "extendedTextMessage": "text",
@@ -157,7 +154,8 @@ def contacts(body: bytes) -> list[Contact]:
     chat_ids = _each(clean.chat_id, [row.id for row in rows], "id")
     return [
         Contact(phone, clean.text(row.contact_name or ""), clean.text(row.name or ""), hidden)
-        for row, (phone, hidden) in zip(rows, map(_both_ids, chat_ids, rows), strict=True)
+        for row, chat_id in zip(rows, chat_ids, strict=True)
+        for phone, hidden in [clean.both_ids(chat_id, row.phone_number, row.lid)]
     ]
 
 
@@ -220,17 +218,19 @@ def _receipts(columns: Iterable[Columns]) -> Receipts:
         times.append(some_times)
     if len(set(states).difference(KNOWN_STATES)) > MOST_WORDS - len(KNOWN_STATES):
         raise BadAnswer("more kinds of status than there can be")
-    return collected(chat_ids, states, np.concatenate(times))
+    receipts = collected(chat_ids, states, np.concatenate(times))
+    if receipts.keys.all():
+        return receipts  # which spares a look at each id: those with a key are in their one form
+    return collected(_each(clean.chat_id, chat_ids, "participant"), states, np.concatenate(times))
 
 
 def _columns(piece: bytes) -> Columns:
-    """Return the rows as columns: without looking at each row, unless one of them is odd."""
+    """Return the rows as columns: without looking at each row, unless one of them is odd. Ids are not cleaned yet."""
     with suppress(msgspec.ValidationError):
         rows = _PLAIN_ROWS.decode(piece)
-        chat_ids = [row.participant for row in rows]
-        if clean.are_clean(chat_ids):
-            times = np.fromiter([row.timestamp for row in rows], np.uint32, len(rows))
-            return chat_ids, [row.status for row in rows], times
+        # array() takes half the time that numpy takes for a list.
+        times = np.frombuffer(array("I", [row.timestamp for row in rows]), np.uint32)
+        return [row.participant for row in rows], [row.status for row in rows], times
     return _odd_columns(_ROWS.decode(piece))
 
 
@@ -263,16 +263,6 @@ def _people(participants: str | list[str]) -> list[str]:
 @lru_cache(MOST_WORDS)
 def _word(foreign: str) -> str:
     return clean.line(foreign, clean.MOST_WORD_CHARACTERS)
-
-
-def _both_ids(chat_id: str, row: _Contact) -> tuple[str, str]:
-    """Return a person's id, and the hidden one too where the row names both: then the first is the phone's."""
-    phone, hidden = str(row.phone_number or "").lstrip("+"), str(row.lid or "").lower()
-    if _HIDDEN.fullmatch(chat_id) and _PHONE.fullmatch(phone):
-        return f"{phone.removesuffix('@c.us')}@c.us", chat_id
-    if chat_id.endswith("@c.us") and _HIDDEN.fullmatch(hidden):
-        return chat_id, hidden
-    return chat_id, ""
 
 
 def _message_id(foreign: str) -> str:

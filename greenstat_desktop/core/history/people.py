@@ -7,8 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from greenstat_desktop.core.history.ties import tie
+from greenstat_desktop.core.recipients.fold import Receipts
+from greenstat_desktop.core.recipients.keys import Directory
 from greenstat_desktop.core.recipients.people import People
-from greenstat_desktop.core.recipients.pieces import looked_up
 from greenstat_desktop.core.records import Contact
 
 
@@ -21,23 +22,25 @@ class PeopleBook:
     """
 
     def __init__(self) -> None:
-        self._read: dict[str, tuple[int, People, dict[str, int]]] = {}
+        self._read: dict[str, tuple[int, People, Directory]] = {}
 
     def people(self, db: sqlite3.Connection, id_instance: str) -> People:
         """Return the people of an account, with their names."""
         return self._fresh(db, id_instance)[1]
 
-    def numbers(self, db: sqlite3.Connection, id_instance: str, chat_ids: list[str]) -> NDArray[np.int64]:
+    def numbers(self, db: sqlite3.Connection, id_instance: str, receipts: Receipts) -> NDArray[np.int64]:
         """Return each one's number, int64[n]; who is new is added to the file first."""
-        known = self._fresh(db, id_instance)[2]
-        strangers = [chat_id for chat_id in chat_ids if chat_id not in known]
+        numbers = self._fresh(db, id_instance)[2].numbers(receipts.chat_ids, receipts.keys)
+        strangers = np.flatnonzero(numbers == 0).tolist()
         if strangers:
             db.executemany(
-                "INSERT INTO person (id_instance, chat_id) VALUES (?, ?)", [(id_instance, s) for s in strangers]
+                "INSERT INTO person (id_instance, chat_id) VALUES (?, ?)",
+                [(id_instance, receipts.chat_ids[row]) for row in strangers],
             )
             _count_change(db, id_instance)
-            known = _numbers(db, id_instance)
-        return looked_up(known, chat_ids, np.int64)
+            directory = _directory(db, id_instance, _people(db, id_instance))
+            numbers = directory.numbers(receipts.chat_ids, receipts.keys)
+        return numbers
 
     def rename(self, db: sqlite3.Connection, id_instance: str, contacts: Iterable[Contact]) -> None:
         """Keep names for people, known or not, and who is one person; an empty name leaves the known one alone."""
@@ -70,12 +73,13 @@ class PeopleBook:
         """Drop what was read of an account."""
         self._read.pop(id_instance, None)
 
-    def _fresh(self, db: sqlite3.Connection, id_instance: str) -> tuple[int, People, dict[str, int]]:
+    def _fresh(self, db: sqlite3.Connection, id_instance: str) -> tuple[int, People, Directory]:
         row = db.execute("SELECT people_version FROM account WHERE id_instance = ?", (id_instance,)).fetchone()
         version = row[0] if row else 0
         read = self._read.get(id_instance)
         if read is None or read[0] != version:
-            read = (version, _people(db, id_instance), _numbers(db, id_instance))
+            people = _people(db, id_instance)
+            read = (version, people, _directory(db, id_instance, people))
             self._read[id_instance] = read
         return read
 
@@ -91,13 +95,10 @@ def _people(db: sqlite3.Connection, id_instance: str) -> People:
     return People(np.array(ids, np.int64), chat_ids, names)
 
 
-def _numbers(db: sqlite3.Connection, id_instance: str) -> dict[str, int]:
-    rows = db.execute(
-        "SELECT chat_id, id FROM person WHERE id_instance = ?1"
-        " UNION ALL SELECT chat_id, person FROM other_id WHERE id_instance = ?1",
-        (id_instance,),
-    )
-    return dict(rows.fetchall())
+def _directory(db: sqlite3.Connection, id_instance: str, people: People) -> Directory:
+    others = db.execute("SELECT chat_id, person FROM other_id WHERE id_instance = ?", (id_instance,)).fetchall()
+    chat_ids = [*people.chat_ids, *(row[0] for row in others)]
+    return Directory(chat_ids, [*people.ids.tolist(), *(row[1] for row in others)])
 
 
 def _other_ids(db: sqlite3.Connection, id_instance: str) -> dict[str, str]:

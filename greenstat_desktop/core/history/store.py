@@ -178,7 +178,7 @@ class History:
         with self._file.writing() as db:
             status = statuses.row_of(db, id_instance, message_id, at)
             known = _recipients(db, id_instance, message_id)
-            told = of_numbers(self._book.numbers(db, id_instance, receipts.chat_ids), receipts.marks)
+            told = of_numbers(self._book.numbers(db, id_instance, receipts), receipts.marks)
             merged = fold(known, told)
             richer, new = changed_rows(known, merged)
             forgotten = len(merged) - len(told)

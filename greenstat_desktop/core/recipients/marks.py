@@ -54,7 +54,7 @@ class Marks:
 
     def taken(self, rows: Rows) -> "Marks":
         """Return these rows alone, in this order."""
-        return Marks(self.words, self.codes[rows], self.times[:, rows])
+        return Marks(self.words, self.codes[rows], self.times.take(rows, axis=1))
 
 
 def words_of(states: set[str]) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ def looked_up(numbers: Mapping[str, int], keys: list[str], dtype: type[Number]) 
     found = np.empty(len(keys), dtype)
     start = 0
     for piece in pieces(keys):
-        found[start : start + len(piece)] = [numbers[key] for key in piece]
+        found[start : start + len(piece)] = np.fromiter(map(numbers.__getitem__, piece), dtype, len(piece))
         start += len(piece)
     return found
 
