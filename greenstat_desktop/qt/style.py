@@ -26,6 +26,7 @@ QMenu::indicator { width: 14px; height: 14px; margin-left: 6px; }
 
 QLabel[role="title"] { font-size: 15pt; font-weight: 600; }
 QLabel[role="heading"] { font-size: 11pt; font-weight: 600; }
+QLabel[role="chart"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { color: $muted; font-size: 8.5pt; }
 QLabel[role="value"] { font-size: 19pt; font-weight: 600; }
@@ -60,6 +61,11 @@ QToolButton[kind="bare"]:hover { background: $hover; }
 QToolButton[kind="bare"]:focus { border: 2px solid $accent; padding: 3px 7px; }
 QToolButton[kind="page"]:checked { background: $selected; border-color: $accent; font-weight: 600; }
 QToolButton[kind="page"]:checked:focus { border: 2px solid $accent; padding: 5px 13px; }
+QToolButton[kind="range"] { background: transparent; border-color: transparent; padding: 1px 8px; font-size: 8.5pt;
+                            min-height: 15px; color: $muted; }
+QToolButton[kind="range"]:hover { background: $hover; }
+QToolButton[kind="range"]:checked { background: $selected; color: $text; }
+QToolButton[kind="range"]:focus { border: 2px solid $accent; padding: 0 7px; }
 
 QPushButton[kind="chip"] { border-radius: 14px; padding: 4px 13px; min-height: 18px; border: 1px solid $border; }
 QPushButton[kind="chip"]:checked { background: $accent; color: $on_accent; border-color: $accent; }

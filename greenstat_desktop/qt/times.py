@@ -30,6 +30,12 @@ class LocalTimes:
         text = self._known.get(minute)
         return text if text is not None else self._formatted(minute)
 
+    def tick(self, seconds: int) -> str:
+        """Return "09:14", or "21 Nov" for midnight: what stands at an axis of time."""
+        clock = QDateTime.fromSecsSinceEpoch(seconds)
+        at_midnight = clock.time().msecsSinceStartOfDay() == 0
+        return self.locale.toString(clock.date(), "d MMM") if at_midnight else self._clock(seconds)
+
     def full(self, seconds: int) -> str:
         """Return the whole date and time, to the second, in words."""
         moment = QDateTime.fromSecsSinceEpoch(seconds)

@@ -1,0 +1,63 @@
+"""A chart in its frame: what it is, its legend, and what one can choose about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from greenstat_desktop.qt.charts.brush import draw_legend, legend_width
+from greenstat_desktop.qt.charts.chart import Chart
+from greenstat_desktop.qt.guard import guarded
+from greenstat_desktop.qt.labels import plain_label
+from greenstat_desktop.qt.theme import theme_of
+
+
+class Legend(QWidget):
+    """The keys of a chart. Its words are the chart's own, which a screen reader hears there."""
+
+    def __init__(self, chart: Chart, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chart = chart
+        self.setFont(chart.font())
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        chart.refreshed.connect(self._renew)
+
+    def _renew(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    # What Qt asks for
+
+    @guarded(QSize())
+    def sizeHint(self) -> QSize:
+        width = legend_width(self.fontMetrics(), self._chart.keys(theme_of(self.palette())))
+        return QSize(round(width) + 2, self.fontMetrics().height() + 4)
+
+    @guarded(None)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            theme = theme_of(self.palette())
+            draw_legend(painter, QRectF(self.rect()), self._chart.keys(theme), theme, mirrored=mirrored)
+
+
+class ChartCard(QFrame):
+    """A chart with its heading above it; ``head`` is the row of both, for what belongs beside them."""
+
+    def __init__(self, chart: Chart, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.chart = chart
+        self.head = QHBoxLayout()
+        self.head.setSpacing(14)
+        self.head.addWidget(plain_label(chart.title, "chart", self))
+        self.head.addStretch(1)
+        self.head.addWidget(Legend(chart, self))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 8, 6)
+        column.setSpacing(2)
+        column.addLayout(self.head)
+        column.addWidget(chart, 1)
