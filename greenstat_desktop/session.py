@@ -8,6 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from greenstat_desktop.core.cancel import CancelToken
     from greenstat_desktop.preparing import Prepared
     from greenstat_desktop.qt.desk import Desk
@@ -47,10 +49,12 @@ class Session:
         if self.jobs.closed:
             return
         from greenstat_desktop.qt.bringing_names import BringingNames
+        from greenstat_desktop.qt.charts.saver import ChartSaver
         from greenstat_desktop.qt.exporting import Exporter, ask_for_path
         from greenstat_desktop.qt.following import Following
         from greenstat_desktop.qt.helping import Helping
         from greenstat_desktop.qt.jobs import LOCAL
+        from greenstat_desktop.qt.reach_view import ReachView
         from greenstat_desktop.qt.table_habits import TableHabits
         from greenstat_desktop.qt.times import LocalTimes
         from greenstat_desktop.qt.tray import Tray
@@ -66,6 +70,11 @@ class Session:
         self.habits = TableHabits(self._window, self.jobs, self._memory)
         self.habits.add("recipients", recipients.view, recipients)
         Helping(self._window)
+        self.pictures = ChartSaver(self.jobs, parent=self.desk)
+        self.pictures.add(self._window.page.reach.curve)
+        self.pictures.written.connect(self._tell_written)
+        self.pictures.failed.connect(self._window.show_trouble)
+        ReachView(self._window, self.desk, self.jobs, self._memory)
         tray = Tray(times, self._window)
         WatchView(self._window, self.desk, self.watching, self.following, tray, self._memory)
         self.jobs.submit(LOCAL, self._made_ready, self._ready)
@@ -76,6 +85,11 @@ class Session:
         if ended:
             self._ending.close()
         return ended
+
+    def _tell_written(self, target: Path) -> None:
+        from greenstat_desktop.qt.written import show_written
+
+        show_written(self._window.pages.current.message, target)
 
     def _made_ready(self, _: CancelToken) -> Prepared:
         return self._prepare(self._ending)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from greenstat_desktop.core.reach import Reach
 
 _RANGES_H: Final = (1, 6, 24)  # those of core.reach
+_HEIGHT_PX: Final = 184
 
 
 class ReachCard(ChartCard):
@@ -32,6 +33,7 @@ class ReachCard(ChartCard):
             self._offer(3_600 * hours, text, self.tr("Show the first {duration}").format(duration=text))
         self._offer(None, self.tr("All"), self.tr("Show all of the time"))
         self.ranges[None].setChecked(True)
+        self.setFixedHeight(_HEIGHT_PX)
         self.show_reach(None)
 
     def show_reach(self, reach: Reach | None, caption: str = "") -> None:

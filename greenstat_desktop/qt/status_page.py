@@ -1,21 +1,26 @@
 """The chosen status: title, what it came to, and its recipients."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from greenstat_desktop.core.records import Status
 from greenstat_desktop.core.summary import Totals, totals
 from greenstat_desktop.qt.cards import Cards
 from greenstat_desktop.qt.empty import EmptyText
+from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.kinds import kind_name, title_of
 from greenstat_desktop.qt.labels import ElidedLabel, plain_label
 from greenstat_desktop.qt.live import LiveLine
 from greenstat_desktop.qt.message_bar import MessageBar
 from greenstat_desktop.qt.opened import Opened
+from greenstat_desktop.qt.reach_card import ReachCard
 from greenstat_desktop.qt.recipient_cells import Since
 from greenstat_desktop.qt.recipients_page import RecipientsPage
 from greenstat_desktop.qt.text import isolated, plain
 from greenstat_desktop.qt.times import LocalTimes
+
+_LEAST_PX = 600  # of the page: below, the reach curve would leave the table too little
 
 
 class StatusPage(QWidget):
@@ -34,6 +39,8 @@ class StatusPage(QWidget):
         self.badge.hide()
         self.cards = Cards(times, self)
         self.bound = plain_label(self.tr("Read is a lower bound: people may hide read receipts."), "small", self)
+        self.reach = ReachCard(times, self)
+        self._reach_wanted = True
         self.recipients = RecipientsPage(times, self)
         self.empty = EmptyText(self)
         self._lay_out()
@@ -54,6 +61,15 @@ class StatusPage(QWidget):
         self.opened = None
         self.recipients.show_table(None, same_status=False)
         self._stack.setCurrentWidget(self.empty)
+
+    def want_reach(self, *, wanted: bool) -> None:
+        """Show the reach curve wherever there is room for it, or not at all."""
+        self._reach_wanted = wanted
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the curve out where the table would have too little room."""
+        self.reach.setVisible(self._reach_wanted and self.height() >= _LEAST_PX)
 
     def _facts(self, status: Status) -> str:
         when = self._times.day(status.first_seen_at)
@@ -93,6 +109,7 @@ class StatusPage(QWidget):
         column.setSpacing(12)
         column.addLayout(titles)
         column.addLayout(cards)
+        column.addWidget(self.reach)
         column.addWidget(self.recipients, 1)
         body = QWidget(self)
         self._stack = QStackedLayout(body)
@@ -104,3 +121,10 @@ class StatusPage(QWidget):
         outer.setSpacing(10)
         outer.addWidget(self.message)
         outer.addWidget(body, 1)
+
+    # What Qt asks for
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from greenstat_desktop.core.records import Account, Check, Status
@@ -19,9 +18,9 @@ from greenstat_desktop.qt.page import Answers, Page
 from greenstat_desktop.qt.sentences import said
 from greenstat_desktop.qt.status_page import StatusPage
 from greenstat_desktop.qt.statuses_list import StatusesPanel
-from greenstat_desktop.qt.text import isolated
 from greenstat_desktop.qt.times import LocalTimes
 from greenstat_desktop.qt.turning_on import ask_to_turn_on
+from greenstat_desktop.qt.written import show_written
 
 _WIDTHS_PX = [308, 972]
 
@@ -94,9 +93,7 @@ class StatusesPage(Page):
         self.message.show_message("info", said(check.reason), label, action)
 
     def _written(self, target: Path, count: int) -> None:
-        text = self.tr("Saved %Ln recipients to {file}", "", count).format(file=isolated(target.name))
-        folder = QUrl.fromLocalFile(str(target.parent))
-        self.message.show_message("info", text, self.tr("Open folder"), lambda: QDesktopServices.openUrl(folder))
+        show_written(self.message, target, self.tr("Saved %Ln recipients to {file}", "", count))
 
     # What the user asks for
 

@@ -54,6 +54,8 @@ class Plot:
         a jump, however many points there are. Of a stretch that is level only both ends are.
         """
         end = int(np.searchsorted(ages, self.span_s, side="right"))
+        if not end:
+            return np.empty((0, 2))
         x = self.left + ages[:end] * (self.width / max(1, self.span_s))
         y = self.bottom - np.asarray(values[:end], float) * (self.height / self.most if self.most else 0)
         columns = np.floor(x)
