@@ -98,7 +98,7 @@ TABLE: Final[tuple[Command | Menu, ...]] = (
     Command("page_statuses", QT_TRANSLATE_NOOP("Command", "S&tatuses"), "Alt+1", "view", checkable=True),
     Command("page_audience", QT_TRANSLATE_NOOP("Command", "A&udience"), "Alt+2", "view", checkable=True),
     Command("page_compare", QT_TRANSLATE_NOOP("Command", "Co&mpare"), "Alt+3", "view", checkable=True),
-    Command("reach_curve", QT_TRANSLATE_NOOP("Command", "Reac&h curve"), "", "view", separator=True, checkable=True),
+    Command("reach_curve", QT_TRANSLATE_NOOP("Command", "&Reach curve"), "", "view", separator=True, checkable=True),
     Menu("sort", QT_TRANSLATE_NOOP("Command", "S&ort by"), "view", separator=True),
     Menu("then", QT_TRANSLATE_NOOP("Command", "Then &by"), "view"),
     *_SORTING,
