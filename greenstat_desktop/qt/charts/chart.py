@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -133,10 +133,10 @@ class Chart(QWidget):
 
     def copy(self) -> None:
         """Put the picture on the clipboard, as pixels and as SVG."""
-        picture, data = self.picture(), QMimeData()
-        data.setImageData(picture.image())
-        data.setData(SVG, picture.svg())
-        QGuiApplication.clipboard().setMimeData(data)
+        picture, clipboard = self.picture(), QGuiApplication.clipboard()
+        clipboard.setImage(picture.image())
+        # Into Qt's own data: one made here would outlive Python, and its end would crash the process.
+        clipboard.mimeData().setData(SVG, picture.svg())
 
     def save(self) -> None:
         """Ask for the picture to be saved."""
