@@ -151,6 +151,7 @@ class HistoryFault(Enum):
     DAMAGED = "damaged"
     FOREIGN = "foreign"  # a file, but not a history
     UNREADABLE = "unreadable"
+    TRACES = "traces"  # what was forgotten is gone, but could not be wiped from the disk yet
 
 
 @dataclass(eq=False)

@@ -78,6 +78,11 @@ ERRORS: Final[Mapping[object, str]] = {  # by the error's kind, or by its class;
         "The file in the history's place was not made by GreenStat, so it was left alone. Move it away, or choose"
         " another folder.",
     ),
+    HistoryFault.TRACES: QT_TRANSLATE_NOOP(
+        "Error",
+        "It is forgotten, but its last traces could not be wiped from the disk: the disk is full, or another program"
+        " is using the history. GreenStat tries again by itself.",
+    ),
     HistoryFault.UNREADABLE: QT_TRANSLATE_NOOP(
         "Error",
         "The history could not be opened. Make sure that its folder exists and that you are allowed to open it, then"
@@ -160,6 +165,15 @@ PROBLEMS: Final[Mapping[tuple[str, str], str]] = {  # by the field and the probl
     ),
     ("message_id", "unknown"): QT_TRANSLATE_NOOP(
         "Problem", "This status is not in the history yet. Check it once, and it will be."
+    ),
+    ("message_id", "forgotten"): QT_TRANSLATE_NOOP(
+        "Problem", "This status was forgotten for good, so it is not kept again."
+    ),
+    ("person", "unknown"): QT_TRANSLATE_NOOP(
+        "Problem", "Nobody in the history has this number. Write it with its country's code, such as +44 20 7946 0018."
+    ),
+    ("keep", "too_short"): QT_TRANSLATE_NOOP(
+        "Problem", "A history is kept for 31 days or more: what is younger, GREEN-API would tell again."
     ),
     ("account", "unknown"): QT_TRANSLATE_NOOP("Problem", "There is no such account here. Add it first."),
     ("account", "none_yet"): QT_TRANSLATE_NOOP("Problem", "There is no account yet. Add one first."),

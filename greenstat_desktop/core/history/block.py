@@ -68,6 +68,15 @@ def unpack(block: bytes) -> Recipients:
     return Recipients(people, Marks((*words, *KNOWN_STATES), columns[4], times))
 
 
+def is_whole(block: bytes) -> bool:
+    """Tell, without opening it, whether a block is as it was written."""
+    try:
+        magic, _, crc = _HEAD.unpack_from(block)
+    except struct.error:
+        return False
+    return bool(magic == _MAGIC and crc == zlib.crc32(memoryview(block)[_HEAD.size :]))
+
+
 def _planes(column: NDArray[np.uint32]) -> bytes:
     return column.astype("<u4").view(np.uint8).reshape(-1, 4).T.tobytes()
 

@@ -34,16 +34,18 @@ class Connection:
         Raises:
             HistoryError: it cannot be opened, is no history, or a newer version made it.
         """
+        self.path = path
+        self._closed = False
         self._lock = threading.RLock()
-        with _our_words():
+        with our_words():
             self._db = self._opened(path)
 
-    @staticmethod
-    def _opened(path: Path | None) -> sqlite3.Connection:
+    def _opened(self, path: Path | None) -> sqlite3.Connection:
         if path is not None:
             # Made here and not by SQLite, so that nobody else can read it for a moment.
             with os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "rb") as file:
                 schema.refuse_foreign(file.read(100))
+                self._identity = os.fstat(file.fileno()).st_ino
         db = sqlite3.connect(
             path or ":memory:", timeout=_PATIENCE_S, isolation_level=None, check_same_thread=False, cached_statements=64
         )
@@ -60,12 +62,25 @@ class Connection:
     def close(self) -> None:
         """Close the file. Whoever uses it afterwards gets a HistoryError."""
         with self._lock:
+            self._closed = True
             self._db.close()
+
+    def rewrite(self) -> None:
+        """Write the whole file anew and empty its write-ahead log: nothing deleted is left in either.
+
+        Raises:
+            HistoryError: LOCKED too, where another program reads or writes for longer than our patience.
+        """
+        with self._lock, our_words():
+            self._db.execute("VACUUM")  # secure_delete misses what was copied as pages were split
+            busy, _, _ = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise HistoryError(HistoryFault.LOCKED)
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Give the connection for questions, in one consistent view."""
-        with self._lock, _our_words(), self._transaction("BEGIN DEFERRED"):
+        with self._lock, our_words(), self._transaction("BEGIN DEFERRED"):
             yield self._db
 
     @contextmanager
@@ -74,13 +89,14 @@ class Connection:
 
         ``news``: whether those who look for changes are to notice.
         """
-        with self._lock, _our_words(), self._transaction("BEGIN IMMEDIATE"):
+        with self._lock, our_words(), self._transaction("BEGIN IMMEDIATE"):
             yield self._db
             if news:
                 self._db.execute("UPDATE revision SET number = number + 1")
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[None]:
+        self._follow()
         self._db.execute(begin)
         try:
             yield
@@ -90,9 +106,22 @@ class Connection:
                 self._db.execute("ROLLBACK")
             raise
 
+    def _follow(self) -> None:
+        """Go on with the file that now stands in the place of ours: another program put back a copy."""
+        if self.path is None or self._closed:
+            return
+        try:
+            if self.path.stat().st_ino == self._identity:
+                return
+        except FileNotFoundError:
+            return
+        self._db.close()
+        self._db = self._opened(self.path)
+
 
 @contextmanager
-def _our_words() -> Iterator[None]:
+def our_words() -> Iterator[None]:
+    """Turn what SQLite and the system refuse into a HistoryError, raised without their texts."""
     fault = None
     try:
         yield

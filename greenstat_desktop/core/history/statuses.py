@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from greenstat_desktop.core.errors import BadInput
+from greenstat_desktop.core.history import forgetting
 from greenstat_desktop.core.records import OutgoingStatus, Status
 from greenstat_desktop.core.schedule import Watched
 
@@ -25,9 +26,11 @@ def row_of(db: sqlite3.Connection, id_instance: str, message_id: str, seen_at: i
     """Return the number of a status, which is added if it is not there.
 
     Raises:
-        BadInput: the account is not known.
+        BadInput: the account is not known, or the status was forgotten for good.
     """
     require_account(db, id_instance)
+    if forgetting.is_forgotten(db, id_instance, message_id):
+        raise BadInput("message_id", "forgotten")
     db.execute(
         "INSERT INTO status (id_instance, message_id, first_seen_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
         (id_instance, message_id, seen_at),

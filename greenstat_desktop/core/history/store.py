@@ -9,12 +9,13 @@ from typing import Self
 
 import numpy as np
 
-from greenstat_desktop.core.history import accounts, statuses, trends, watch
+from greenstat_desktop.core.history import accounts, forgetting, statuses, trends, watch
 from greenstat_desktop.core.history.block import pack, unpack
 from greenstat_desktop.core.history.connection import Connection
 from greenstat_desktop.core.history.people import PeopleBook
 from greenstat_desktop.core.history.statuses import maybe_time, seconds, time
 from greenstat_desktop.core.history.trends import Step
+from greenstat_desktop.core.history.upkeep import Upkeep
 from greenstat_desktop.core.recipients.fold import Receipts, Recipients, changed_rows, fold, nobody, of_numbers
 from greenstat_desktop.core.recipients.people import People
 from greenstat_desktop.core.recipients.table import RecipientTable
@@ -32,6 +33,7 @@ class History:
         """Open the file, or create it; ``None`` keeps everything in memory, for the demo."""
         self._file = Connection(path)
         self._book = PeopleBook()
+        self.upkeep = Upkeep(self._file)
 
     def __enter__(self) -> Self:
         return self
@@ -58,10 +60,9 @@ class History:
             accounts.save(db, account)
 
     def forget_account(self, id_instance: str) -> None:
-        """Forget an account with its statuses, people and checks."""
-        with self._file.writing() as db:
-            db.execute("DELETE FROM account WHERE id_instance = ?", (id_instance,))
+        """Forget an account with its statuses, people and checks, for good: see ``Upkeep``."""
         self._book.forget(id_instance)
+        self.upkeep.forget_account(id_instance)
 
     # Statuses
 
@@ -79,6 +80,7 @@ class History:
         listed stays.
         """
         with self._file.writing() as db:
+            listed = forgetting.statuses_left(db, id_instance, listed)
             statuses.list_all(db, id_instance, listed, seconds(seen_at), seconds(since) if since else None)
 
     def listed_at(self, id_instance: str) -> datetime | None:
@@ -178,6 +180,7 @@ class History:
         with self._file.writing() as db:
             status = statuses.row_of(db, id_instance, message_id, at)
             known = _recipients(db, id_instance, message_id)
+            receipts = forgetting.receipts_left(db, receipts)
             told = of_numbers(self._book.numbers(db, id_instance, receipts), receipts.marks)
             merged = fold(known, told)
             richer, new = changed_rows(known, merged)
@@ -238,7 +241,7 @@ class History:
     def save_names(self, id_instance: str, contacts: Iterable[Contact], asked_at: datetime) -> None:
         """Keep the address book's names, and who is one person. An empty name never replaces one that is known."""
         with self._file.writing() as db:
-            self._book.rename(db, id_instance, contacts)
+            self._book.rename(db, id_instance, forgetting.contacts_left(db, contacts))
             db.execute("UPDATE account SET names_asked_at = ? WHERE id_instance = ?", (seconds(asked_at), id_instance))
 
     def give_names(self, id_instance: str, names: Mapping[str, str]) -> None:
@@ -249,7 +252,7 @@ class History:
         """
         with self._file.writing() as db:
             statuses.require_account(db, id_instance)
-            self._book.give(db, id_instance, names)
+            self._book.give(db, id_instance, forgetting.names_left(db, names))
 
     def names_asked_at(self, id_instance: str) -> datetime | None:
         """Return when the names of an account were last refreshed, or None."""
