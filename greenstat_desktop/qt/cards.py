@@ -1,39 +1,107 @@
-"""The row of cards: what a status came to, each number with what it is out of."""
+"""The row of cards: what a status came to, each number with what it is out of, and how that compares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStyle, QStyleOption, QVBoxLayout, QWidget
 
 from greenstat_desktop.core.summary import Totals
+from greenstat_desktop.qt.guard import guarded
+from greenstat_desktop.qt.recipient_cells import Since
 from greenstat_desktop.qt.times import LocalTimes
+
+if TYPE_CHECKING:
+    from greenstat_desktop.core.curves import TimeToRead
+
+_LEAST_SCALES: Final = {"value": 0.55}  # of the others: _LEAST_SCALE
+_LEAST_SCALE: Final = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """How each number compares with the account's average, a phrase each; "" where that cannot be told."""
+
+    reached: str = ""
+    delivered: str = ""
+    read: str = ""
+    median: str = ""
+    unread: str = ""
+
+
+class FittedLabel(QLabel):
+    """A short text of our own that becomes smaller where there is no room for it; the last resort is an ellipsis."""
+
+    def __init__(self, role: str, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._least = _LEAST_SCALES.get(role, _LEAST_SCALE)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str) -> None:
+        """Show a text; it is in the tooltip too, where it may have been cut off."""
+        self.setText(text)
+        self.setToolTip(text)
+
+    # What Qt asks for
+
+    @guarded(None)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        room, font = self.contentsRect(), QFont(self.font())
+        width = self.fontMetrics().horizontalAdvance(self.text())
+        font.setPointSizeF(font.pointSizeF() * max(self._least, min(1.0, room.width() / max(1, width))))
+        option = QStyleOption()
+        option.initFrom(self)
+        leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        with QPainter(self) as painter:
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+            painter.setFont(font)
+            shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, int(leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), shown)
 
 
 class NumberCard(QFrame):
-    """One number: what it is, its value, and what it is out of. Read aloud as one sentence."""
+    """One number: what it is, its value, what it is out of, how it compares. Read aloud as one sentence."""
 
     def __init__(self, title: str, tone: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("numberCard")
-        self._title = _label(title, "muted")
-        self.value = _label("–", "value")
+        self._title = FittedLabel("muted", title, self)
+        self.value = FittedLabel("value", "–", self)
         self.value.setProperty("tone", tone)
-        self.note = _label("", "small")
+        self.note = FittedLabel("small", "", self)
+        self.compared = FittedLabel("small", "", self)
+        self.compared.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 9, 10, 9)
+        column.setContentsMargins(13, 9, 8, 9)
         column.setSpacing(0)
-        for label in (self._title, self.value, self.note):
+        for label in (self._title, self.value, self.note, self.compared):
             column.addWidget(label)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def show_number(self, value: str, note: str) -> None:
         """Show a value and what it is out of."""
         self.value.setText(value)
-        self.note.setText(note)
-        self.note.setToolTip(note)
-        self.setAccessibleName(f"{self._title.text()}: {value}. {note}")
+        self.note.show_text(note)
+        self._tell()
+
+    def show_compared(self, phrase: str) -> None:
+        """Show how it compares; "" where that cannot be told."""
+        self.compared.show_text(phrase)
+        self._tell()
+
+    def _tell(self) -> None:
+        told = ". ".join(one for one in (self.note.text(), self.compared.text()) if one)
+        self.setAccessibleName(f"{self._title.text()}: {self.value.text()}. {told}")
 
 
 class Cards(QWidget):
-    """Reached, delivered, read, not yet read."""
+    """Reached, delivered, read, median time to read, not yet read."""
 
     def __init__(self, times: LocalTimes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,19 +109,22 @@ class Cards(QWidget):
         self.reached = NumberCard(self.tr("Reached"))
         self.delivered = NumberCard(self.tr("Delivered"), "delivered")
         self.read = NumberCard(self.tr("Read"), "read")
+        self.median = NumberCard(self.tr("Median time to read"))
         self.unread = NumberCard(self.tr("Not yet read"), "unread")
+        self._all = (self.reached, self.delivered, self.read, self.median, self.unread)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        for card in (self.reached, self.delivered, self.read, self.unread):
+        for card in self._all:
             row.addWidget(card, 1)
         self.show_totals(Totals(0, 0, 0))
 
-    def show_totals(self, totals: Totals) -> None:
-        """Show the numbers of one status."""
+    def show_totals(self, totals: Totals, reading: TimeToRead | None = None, since: Since | None = None) -> None:
+        """Show the numbers of one status; ``reading`` counts from ``since``."""
         count, rate = self._times.count, self._times.rate
         if not totals.recipients:
-            for card in (self.reached, self.delivered, self.read, self.unread):
+            for card in self._all:
                 card.show_number("–", self.tr("nothing known yet"))
             return
         self.reached.show_number(count(totals.recipients), self.tr("people it was sent to"))
@@ -66,12 +137,26 @@ class Cards(QWidget):
         self.unread.show_number(
             count(totals.not_read), self.tr("{count} of them not delivered").format(count=count(totals.not_delivered))
         )
+        self._show_median(reading, since or Since())
 
+    def show_compared(self, compared: Compared) -> None:
+        """Show how the numbers compare with the account's average."""
+        phrases = (compared.reached, compared.delivered, compared.read, compared.median, compared.unread)
+        for card, phrase in zip(self._all, phrases, strict=True):
+            card.show_compared(phrase)
+            card.compared.setVisible(any(phrases))  # all or none, so that they stay of one height
 
-def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
-    # A long note must not make the card wider than its neighbours.
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    return label
+    def _show_median(self, reading: TimeToRead | None, since: Since) -> None:
+        count = self._times.count
+        if reading is None or reading.median_s is None:
+            told = bool(reading and reading.readers)
+            self.median.show_number("–", self.tr("no times known") if told else self.tr("nobody has read it yet"))
+            return
+        took = self._times.duration(reading.median_s)
+        value = took if since.close else self.tr("≥ {duration}").format(duration=took)
+        by = self._times.short(since.seconds + int(reading.median_s))
+        if reading.known == reading.readers:
+            note = self.tr("half of {readers} readers by {time}")
+        else:
+            note = self.tr("half of {known} of {readers} readers by {time}")
+        self.median.show_number(value, note.format(known=count(reading.known), readers=count(reading.readers), time=by))

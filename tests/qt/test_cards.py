@@ -1,0 +1,63 @@
+from datetime import datetime
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from greenstat_desktop.core.curves import TimeToRead
+from greenstat_desktop.core.summary import Totals
+from greenstat_desktop.qt.cards import Cards, Compared
+from greenstat_desktop.qt.recipient_cells import Since
+from greenstat_desktop.qt.times import LocalTimes
+
+ISOLATES = str.maketrans("", "", "\u2066\u2068\u2069")
+NINE_TWELVE = int(datetime(2026, 3, 5, 9, 12).timestamp())
+TOTALS = Totals(1_204, 1_150, 812)
+
+
+@pytest.fixture
+def cards(qtbot: QtBot, times: LocalTimes) -> Cards:
+    made = Cards(times)
+    qtbot.addWidget(made)
+    made.resize(940, 100)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize(
+    ("reading", "close", "value", "note"),
+    [
+        (TimeToRead(4_320, 812, 812), True, "1 h 12 min", "half of 812 readers by 5 Mar 10:24"),
+        (TimeToRead(4_320, 812, 812), False, "≥ 1 h 12 min", "half of 812 readers by 5 Mar 10:24"),
+        (TimeToRead(60, 700, 812), True, "1 min", "half of 700 of 812 readers by 5 Mar 09:13"),
+        (TimeToRead(None, 0, 812), True, "–", "no times known"),
+        (TimeToRead(None, 0, 0), True, "–", "nobody has read it yet"),
+    ],
+)
+def test_the_median_names_the_readers_it_is_of(
+    cards: Cards, reading: TimeToRead, close: bool, value: str, note: str
+) -> None:
+    cards.show_totals(TOTALS, reading, Since(NINE_TWELVE, close))
+    assert cards.median.value.text() == value
+    assert cards.median.note.text().translate(ISOLATES) == note
+
+
+def test_each_card_is_one_sentence_with_what_it_is_out_of_and_how_it_compares(cards: Cards) -> None:
+    cards.show_totals(TOTALS)
+    cards.show_compared(Compared(reached="+6 vs. your average"))
+    assert cards.reached.accessibleName() == "Reached: 1,204. people it was sent to. +6 vs. your average"
+    assert cards.read.accessibleName().translate(ISOLATES) == "Read: 812. 67.4 % of reached · at least"
+
+
+def test_cards_stay_of_one_height_whether_or_not_all_of_them_can_be_compared(cards: Cards, qtbot: QtBot) -> None:
+    cards.show_totals(TOTALS)
+    before = cards.sizeHint().height()
+    cards.show_compared(Compared(reached="+6 vs. your average"))
+    assert len({card.sizeHint().height() for card in (cards.reached, cards.delivered, cards.median)}) == 1
+    cards.show_compared(Compared())
+    qtbot.waitUntil(lambda: cards.sizeHint().height() == before, timeout=2_000)
+
+
+def test_of_nobody_nothing_is_claimed(cards: Cards) -> None:
+    cards.show_totals(Totals(0, 0, 0))
+    assert cards.median.value.text() == "–"
+    assert cards.unread.note.text() == "nothing known yet"
