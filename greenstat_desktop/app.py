@@ -23,6 +23,7 @@ from greenstat_desktop.session import Session
 if TYPE_CHECKING:
     from greenstat_desktop.qt.desk import Desk
     from greenstat_desktop.qt.exporting import ChoosePath
+    from greenstat_desktop.qt.mishaps import Mishaps
 
 _INTERRUPTED = 130  # the exit status of design.md, section 6
 _MIDDLE = 128  # of lightness
@@ -35,12 +36,13 @@ class Application:
     def __init__(
         self, app: QApplication, locations: Locations, *, demo: bool, choose_path: ChoosePath | None = None
     ) -> None:
-        self._app, self._demo = app, demo
+        self._app, self._locations, self._demo = app, locations, demo
         app.setPalette(QPalette(_ground(app)))
         memory = WindowMemory(None if demo else locations.settings)
         self.window = MainWindow(memory)
         prepare = preparing.sample if demo else partial(preparing.real, locations)
         self.session = Session(self.window, memory, prepare, choose_path)
+        self.mishaps: Mishaps | None = None
         self.window.painted.connect(self._furnish)
         self.window.closing.connect(app.quit)
 
@@ -52,6 +54,8 @@ class Application:
     def close(self) -> bool:
         """Stop everything. Returns whether every thread has ended."""
         ended = self.session.close()
+        if self.mishaps:
+            self.mishaps.close()
         self.window.hide()
         return ended
 
@@ -62,12 +66,14 @@ class Application:
 
         from greenstat_desktop.qt.icons import app_icon
         from greenstat_desktop.qt.languages import Speech, language_for
+        from greenstat_desktop.qt.mishaps import Mishaps
         from greenstat_desktop.qt.theme import Appearance
 
         self._speech = Speech(self._app)
         self._speech.speak(language_for("", QLocale.system().uiLanguages()))
         self.appearance = Appearance(self._app)
         self.session.furnish()
+        self.mishaps = Mishaps(self.window, None if self._demo else self._locations.logs)
         if self._demo:
             self.window.show_sample_badge()
         self._app.setWindowIcon(app_icon())

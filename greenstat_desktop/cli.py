@@ -13,7 +13,9 @@ from pathlib import Path
 
 from greenstat_desktop import __version__
 from greenstat_desktop.core import errors
+from greenstat_desktop.core.crash_files import leave_no_core
 from greenstat_desktop.core.redaction import RedactingFormatter
+from greenstat_desktop.core.uncaught import log_the_uncaught
 
 _EXIT_STATUS: tuple[tuple[type[BaseException], int], ...] = (
     (errors.BadInput, 2),
@@ -28,6 +30,8 @@ _EXIT_STATUS: tuple[tuple[type[BaseException], int], ...] = (
     (KeyboardInterrupt, 130),
 )
 
+_UNEXPECTED = 1
+
 log = logging.getLogger(__name__)
 
 
@@ -39,8 +43,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     options = _parser().parse_args(argv)
     _log_to_stderr()
+    leave_no_core()
     try:
-        return _run(options)
+        with log_the_uncaught():
+            return _run(options)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read our output has left: no complaint
         return 0
@@ -50,6 +56,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         shown = errors.Cancelled() if isinstance(error, KeyboardInterrupt) else error
         print(explain(shown).text, file=sys.stderr)
         return next(status for kind, status in _EXIT_STATUS if isinstance(error, kind))
+    except Exception as error:
+        from greenstat_desktop.core.messages import explain
+
+        log.critical("Nobody caught an error", exc_info=True)  # redacted, unlike what Python prints by itself
+        print(explain(error).text, file=sys.stderr)
+        return _UNEXPECTED
 
 
 def _run(options: argparse.Namespace) -> int:
