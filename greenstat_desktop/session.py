@@ -55,6 +55,7 @@ class Session:
         from greenstat_desktop.qt.helping import Helping
         from greenstat_desktop.qt.jobs import LOCAL
         from greenstat_desktop.qt.reach_view import ReachView
+        from greenstat_desktop.qt.speaking import Speaking
         from greenstat_desktop.qt.table_habits import TableHabits
         from greenstat_desktop.qt.times import LocalTimes
         from greenstat_desktop.qt.tray import Tray
@@ -75,6 +76,7 @@ class Session:
         self.pictures.written.connect(self._tell_written)
         self.pictures.failed.connect(self._window.show_trouble)
         ReachView(self._window, self.desk, self.jobs, self._memory)
+        Speaking(self._window, self.desk)
         tray = Tray(times, self._window)
         WatchView(self._window, self.desk, self.watching, self.following, tray, self._memory)
         self.jobs.submit(LOCAL, self._made_ready, self._ready)

@@ -72,6 +72,7 @@ class LiveLine(QWidget):
                 label.setText(told)
         self.gained.setVisible(gained > 0)
         self.gained.setToolTip(self.tr("More people who had read it at the last check than at the one before"))
+        self._dot.setAccessibleName(self.words.text())
         self.setAccessibleName(f"{self.words.text()} {text}".strip())
 
     def _words(self) -> str:

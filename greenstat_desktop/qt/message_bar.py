@@ -6,6 +6,7 @@ from typing import Literal
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from greenstat_desktop.qt.announcing import announce
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.icons import icon
 from greenstat_desktop.qt.labels import plain_label
@@ -58,8 +59,10 @@ class MessageBar(QFrame):
         self.button.setText(label)
         self.button.setVisible(bool(label))
         self.setAccessibleName(sentence)
+        self._icon.setAccessibleName(self.tr("Problem") if kind == "problem" else self.tr("Note"))
         self._dress()
         self.show()
+        announce(self, sentence)
 
     def _act(self) -> None:
         action = self._action

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +14,8 @@ from greenstat_desktop.qt.times import LocalTimes
 
 if TYPE_CHECKING:
     from greenstat_desktop.core.recipients.people import People
+
+_ISOLATES: Final = "\u2066\u2068\u2069"  # a voice has no direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,19 @@ def time_to_read(times: LocalTimes, since: Since, read: int) -> str:
         return ""
     took = times.duration(read - since.seconds)
     return took if since.close else _tr("≥ {duration}").format(duration=took)
+
+
+def sentence(row: Row, state: str, times: LocalTimes) -> str:
+    """Return a row as it is read aloud: "Ana Souza, +55 11 98561-7188, read today 09:38"."""
+    name, phone, word = (one.strip(_ISOLATES) for one in row.cells[:3])
+    who = name if name == phone else f"{name}, {phone}"
+    seconds = dict(zip(("sent", "delivered", "read"), row.times, strict=True)).get(state, 0)
+    if not seconds:
+        return f"{who}, {word}"
+    day = times.day(datetime.fromtimestamp(seconds, UTC))
+    day = day[:1].lower() + day[1:]
+    told = {"sent": _tr("sent {day}"), "delivered": _tr("delivered {day}"), "read": _tr("read {day}")}[state]
+    return f"{who}, {told.format(day=day)}"
 
 
 def _tr(text: str) -> str:

@@ -19,7 +19,7 @@ from PySide6.QtGui import QBrush, QColor, QPixmap
 
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.icons import dot
-from greenstat_desktop.qt.recipient_cells import Row, Since, time_to_read, who
+from greenstat_desktop.qt.recipient_cells import Row, Since, sentence, time_to_read, who
 from greenstat_desktop.qt.text import isolated, nameless, tooltip
 from greenstat_desktop.qt.theme import LIGHT, Theme
 from greenstat_desktop.qt.times import LocalTimes
@@ -272,6 +272,8 @@ class RecipientsModel(QAbstractTableModel):
             return self._muted if column == NAME and row.muted_name else self._brushes[column]
         if role == _DECORATION:
             return self._dots[row.code] if column == STATE else None
+        if role == _SPOKEN and column == NAME and self._arranged is not None:
+            return sentence(row, self._arranged.table.marks.words[row.code], self._times)  # where readers begin a row
         spoken = self._spoken(row, column)
         return tooltip(spoken) if role == _TOOLTIP else spoken
 

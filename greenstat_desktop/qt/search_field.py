@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.icons import icon
@@ -28,6 +28,9 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setFixedSize(_WIDTH_PX, _HEIGHT_PX)
         self._glass = self.addAction(self._icon(), QLineEdit.ActionPosition.LeadingPosition)
+        names = (self.tr("Clear the search"), self.tr("Search"))
+        for button, name in zip(self.findChildren(QToolButton), names, strict=False):
+            button.setAccessibleName(name)
 
     def give_up(self) -> None:
         """Empty the line; an empty one is left."""

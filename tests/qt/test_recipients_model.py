@@ -84,6 +84,17 @@ def test_the_full_date_is_told_to_screen_readers_and_in_the_tooltip(model: Recip
     assert index.data(Qt.ItemDataRole.ToolTipRole) == "Thursday, 5 March 2026 12:09:00"
 
 
+def test_a_row_is_read_aloud_as_a_sentence(model: RecipientsModel) -> None:
+    model.show(table_of(ANN, BOB, HIDDEN, NAMELESS), Arrangement())
+    spoken = [model.index(row, NAME).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(4)]
+    assert spoken == [
+        "Ann, +7 900 123-45-67, read 5 Mar 12:09",
+        "Bob, +7 900 765-43-21, sent 5 Mar 12:07",
+        "Hidden number, Delivered",
+        "+44 7700 900123, noAccount",
+    ]
+
+
 @pytest.mark.parametrize("name", ["<img src=/dev/zero>", "<b>bold</b>", "a & b", "\x1b[31mred", "x" * 50_000, "a\nb"])
 def test_hostile_names_are_neither_markup_nor_obeyed(model: RecipientsModel, name: str) -> None:
     model.show(table_of(Row(name=name)), Arrangement())

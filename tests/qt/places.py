@@ -1,0 +1,75 @@
+"""Every page and dialog of the window, one line each: what is walked, looked at and listened to place by place.
+
+A new page or dialog is added here; a test finds those that were forgotten.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QPoint, QUrl
+from PySide6.QtWidgets import QMenu, QWidget
+
+from greenstat_desktop.core.records import Account
+from greenstat_desktop.qt.about import open_about
+from greenstat_desktop.qt.account_dialog import AccountDialog
+from greenstat_desktop.qt.add_status_dialog import AddStatusDialog
+from greenstat_desktop.qt.command_list import open_command_list
+from greenstat_desktop.qt.export_dialog import ExportDialog, ExportScope
+from greenstat_desktop.qt.header_menu import header_menu
+from greenstat_desktop.qt.row_menu import RowDeeds, row_menu
+from greenstat_desktop.qt.turning_on import ask_to_turn_on
+from tests.qt.sandboxed import SandboxedWindow
+
+Place = Callable[[SandboxedWindow], QWidget]
+
+
+def _shown(widget: QWidget) -> QWidget:
+    widget.show()
+    return widget
+
+
+def _account_dialog(opened: SandboxedWindow, account: Account | None) -> QWidget:
+    assert opened.desk.accounts is not None
+    return _shown(AccountDialog(opened.desk.accounts, account, opened.window))
+
+
+def _nobody_matches(opened: SandboxedWindow) -> QWidget:
+    opened.window.page.recipients.search.setText("nobody of that name")
+    return opened.window
+
+
+def _message(opened: SandboxedWindow) -> QWidget:
+    opened.window.page.message.show_message("problem", "Something went wrong.", "Try again", lambda: None)
+    return opened.window
+
+
+def _header_menu(opened: SandboxedWindow) -> QWidget:
+    recipients = opened.window.page.recipients
+    return _popped(header_menu(opened.window, 0, recipients.view.columns, recipients))
+
+
+def _row_menu(opened: SandboxedWindow) -> QWidget:
+    person = opened.window.page.recipients.view.rows.person(0)
+    deeds = RowDeeds(lambda: None, lambda _: None, lambda _: QUrl())
+    return _popped(row_menu(opened.window, [opened.window.commands["copy"]], person, 1, deeds))
+
+
+def _popped(menu: QMenu) -> QWidget:
+    menu.popup(QPoint(10, 10))
+    return menu
+
+
+PLACES: Final[dict[str, Place]] = {
+    "statuses": lambda opened: opened.window,
+    "nobody matches": _nobody_matches,
+    "message": _message,
+    "add account": lambda opened: _account_dialog(opened, None),
+    "edit account": lambda opened: _account_dialog(opened, opened.account),
+    "add status": lambda opened: _shown(AddStatusDialog(opened.window)),
+    "export": lambda opened: _shown(ExportDialog(ExportScope(3, 7, ""), "excel", opened.window)),
+    "turn on": lambda opened: ask_to_turn_on(opened.window, lambda: None),
+    "about": lambda opened: open_about(opened.window),
+    "command list": lambda opened: open_command_list(opened.window.commands, opened.window),
+    "header menu": _header_menu,
+    "row menu": _row_menu,
+}
