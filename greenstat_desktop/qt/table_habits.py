@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QMetaMethod, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from shiboken6 import isValid
 
 from greenstat_desktop.qt.column_layout import read_layout
@@ -139,8 +140,8 @@ class TableHabits(QObject):
     def _refresh(self) -> None:
         table = self.table()
         selected = table.view.selected if table else ()
-        for name in ("copy", "copy_with_headings"):
-            self._window.commands[name].setEnabled(bool(selected))
+        self._window.commands["copy"].setEnabled(bool(selected) and not _copies_itself(QApplication.focusWidget()))
+        self._window.commands["copy_with_headings"].setEnabled(bool(selected))
         self._window.commands["select_all"].setEnabled(table is not None)
         self._window.commands["column_menu"].setEnabled(table is not None)
         several = table is not None and sum(map(len, selected)) > 1
@@ -154,6 +155,12 @@ class TableHabits(QObject):
 
     def _keep(self, table: Table) -> None:
         self._memory.note(_layout_key(table.name), table.view.columns.layout.text)
+
+
+def _copies_itself(widget: QWidget | None) -> bool:
+    """Tell whether a widget has a command of its own for the same keys, as a chart has: two would shut each other out."""
+    keys = QKeySequence.keyBindings(QKeySequence.StandardKey.Copy)
+    return widget is not None and any(key in keys for action in widget.actions() for key in action.shortcuts())
 
 
 def _layout_key(table: str) -> str:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from greenstat_desktop.qt.copying import AT_ONCE
@@ -116,6 +116,23 @@ def test_commands_that_need_a_selection_are_greyed_without_one(habits: TableHabi
     view_of(opened).clearSelection()
     assert not opened.window.commands["copy"].isEnabled()
     view_of(opened).selectRow(0)
+    assert opened.window.commands["copy"].isEnabled()
+
+
+def test_a_widget_with_the_same_keys_has_them_for_itself(
+    habits: TableHabits, opened: SandboxedWindow, qtbot: QtBot
+) -> None:
+    view_of(opened).selectRow(0)
+    own = QPushButton("Own", opened.window.page)
+    action = QAction("Copy me", own)
+    action.setShortcut(QKeySequence.StandardKey.Copy)
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    own.addAction(action)
+    own.show()
+    own.setFocus()
+    with qtbot.waitSignal(action.triggered, timeout=0, raising=True):
+        QTest.keySequence(own, QKeySequence("Ctrl+C"))
+    view_of(opened).setFocus()
     assert opened.window.commands["copy"].isEnabled()
 
 
