@@ -158,7 +158,7 @@ class TableHabits(QObject):
 
 
 def _copies_itself(widget: QWidget | None) -> bool:
-    """Tell whether a widget has a command of its own for the same keys, as a chart has: two would shut each other out."""
+    """Tell whether a widget has the same keys for itself, as a chart has: two commands would shut each other out."""
     keys = QKeySequence.keyBindings(QKeySequence.StandardKey.Copy)
     return widget is not None and any(key in keys for action in widget.actions() for key in action.shortcuts())
 
