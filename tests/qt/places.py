@@ -67,7 +67,7 @@ PLACES: Final[dict[str, Place]] = {
     "edit account": lambda opened: _account_dialog(opened, opened.account),
     "add status": lambda opened: _shown(AddStatusDialog(opened.window)),
     "export": lambda opened: _shown(ExportDialog(ExportScope(3, 7, ""), "excel", opened.window)),
-    "turn on": lambda opened: ask_to_turn_on(opened.window, lambda: None),
+    "turn on": lambda opened: ask_to_turn_on(opened.window, opened.desk),
     "about": lambda opened: open_about(opened.window),
     "command list": lambda opened: open_command_list(opened.window.commands, opened.window),
     "header menu": _header_menu,
