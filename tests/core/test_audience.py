@@ -90,7 +90,7 @@ def segment_of(received: int, read: int) -> str:
     return "always" if read / received >= 0.8 else "often" if read / received >= 0.4 else "sometimes"
 
 
-@settings(max_examples=1_000)
+@settings(max_examples=600)
 @given(people_of, statuses_of)
 def test_everybody_is_counted_as_one_by_one(people: People, told: Told) -> None:
     audience, expected = computed(people, told), plainly(told)
@@ -134,7 +134,7 @@ def value(audience: Audience, row: int, column: AudienceColumn) -> Any:  # noqa:
 ORDERS = st.lists(st.builds(Order, st.sampled_from(AudienceColumn), st.booleans()), max_size=3).map(tuple)
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(
     people_of, statuses_of, ORDERS, st.frozensets(st.sampled_from(WORDS)), st.sampled_from(["", "ANN", "jose", "+7 9"])
 )

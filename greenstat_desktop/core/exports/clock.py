@@ -1,16 +1,15 @@
 """Many Unix times to text at once: every day and every time of day is written once, and looked up from then on."""
 
-from datetime import UTC, datetime, tzinfo
+from datetime import tzinfo
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from greenstat_desktop.core.local_time import QUARTER_S, shifts
 from greenstat_desktop.core.recipients.marks import Times
 
 _DAY_S: Final = 86_400
-# Clocks are changed at whole quarters of an hour everywhere since Liberia did it at 00:44:30, in January 1972.
-_QUARTER_S: Final = 900
 
 
 class Clock:
@@ -22,7 +21,7 @@ class Clock:
         ``zone``: None is the system's own. ``joint`` stands between date and time, ``end`` behind the time.
         """
         known = times[times > 0]
-        self._shifts = _shifts(known, zone)
+        self._shifts = shifts(known, zone)
         # A day more on either side: in the zone it may still be yesterday, or tomorrow already.
         self._first_day = int(known.min(initial=0xFFFFFFFF)) // _DAY_S - 1
         last_day = int(known.max(initial=0)) // _DAY_S + 1
@@ -33,21 +32,9 @@ class Clock:
 
     def texts(self, times: Times) -> tuple[NDArray[np.bytes_], NDArray[np.bytes_]]:
         """Return the dates and the times of day, each of full width; anything where the time is unknown."""
-        local = times + self._shifts.take(times // np.uint32(_QUARTER_S), mode="clip")
+        local = times + self._shifts.take(times // np.uint32(QUARTER_S), mode="clip")
         day = local // _DAY_S
         return self._dates.take(day - self._first_day, mode="clip"), self._times.take(local - day * _DAY_S)
-
-
-def _shifts(times: Times, zone: tzinfo | None) -> NDArray[np.int64]:
-    """Return by how many seconds the zone is ahead of UTC, by quarter hour, for those in which a time lies."""
-    quarters = times // np.uint32(_QUARTER_S)
-    there = np.zeros(int(quarters.max(initial=0)) + 1, np.bool_)
-    there[quarters] = True
-    shifts = np.zeros(len(there), np.int64)
-    for quarter in np.flatnonzero(there).tolist():
-        offset = datetime.fromtimestamp(quarter * _QUARTER_S, UTC).astimezone(zone).utcoffset()
-        shifts[quarter] = offset.total_seconds() if offset else 0
-    return shifts
 
 
 def _times_of_day(joint: str, end: str) -> NDArray[np.bytes_]:
