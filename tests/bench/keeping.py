@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -22,12 +23,17 @@ STATUSES = 3_650  # ten a day
 _PLAIN_BYTES = 24  # id, state and three times, without a thought
 _OPENED = 15  # statuses that are opened, and kept as rows for the yardstick
 _CHANGED = 300
+_SYNC_MS = 2.3  # an fsync of an ordinary disk
 
 
 def measure_save(size: int = PEOPLE) -> Measured:
     """Save a check that brings 300 of 10,000 recipients further; yardstick: one row in a transaction of its own.
 
-    Both files are WAL with ``synchronous=FULL``: one fsync a transaction.
+    Both files are WAL with ``synchronous=FULL``: one fsync a transaction. The goal was set for a disk on which that
+    takes 2.3 ms, as the note does the sum; on a virtual disk that says it is done in 0.1 ms, 6 times the yardstick is
+    less than the 10,000 chat ids of an answer take to become numbers (2 ms). Two designs were measured there: the block
+    written anew 6.8 ms; only the 300 in a block of changes 5.5 ms, for which every opening would have to fold
+    as many blocks as there were checks. A fifth is not worth a second form of what is kept.
     """
     pairs = 25
     answers = iter(_answers(size, pairs + 2))
@@ -42,7 +48,9 @@ def measure_save(size: int = PEOPLE) -> Measured:
             return timed(lambda: rows.execute("INSERT INTO one (number) VALUES (1)"))
 
         saved()
-        return paired(saved, one_row, pairs=pairs)
+        measured = paired(saved, one_row, pairs=pairs)
+    on_a_disk = (measured.value - measured.yardstick + _SYNC_MS) / _SYNC_MS
+    return replace(measured, note=f"{on_a_disk:.1f} where an fsync takes {_SYNC_MS} ms, which the goal is for")
 
 
 def measure_open(size: int = STATUSES) -> Measured:
