@@ -22,7 +22,7 @@ from greenstat_desktop.core.exports.clock import Clock
 from greenstat_desktop.core.exports.files import replacing
 from greenstat_desktop.core.exports.formulas import harmless
 from greenstat_desktop.core.exports.galley import WIDEST, Bytes, Galley, Sizes
-from greenstat_desktop.core.recipients.marks import SENT, Rows
+from greenstat_desktop.core.recipients.marks import SENT, Rows, Times
 from greenstat_desktop.core.recipients.people import People
 from greenstat_desktop.core.recipients.table import Arranged
 
@@ -30,6 +30,8 @@ COLUMNS: Final = ("name", "phone", "country", "chat_id", "state", "sent_at", "de
 
 _ROWS_AT_ONCE: Final = 16_384  # some 2 MB and 5 ms between two looks at the cancel token
 _PEOPLE_AT_ONCE: Final = 250  # some 20 ms
+_LAST: Final = b"\r\n"
+_TIMES_KNOWN: Final = np.array([bin(which).count("1") for which in range(8)])  # of the three, by which are known
 
 
 class Preset(Enum):
@@ -164,20 +166,34 @@ class _Lines:
         self._table = table
         self._people = _people_cells(table.people, table.person.take(arranged.rows), form, cancel)
         self._states = [form.cells(harmless(form.locale.states.get(word, word))) for word in table.marks.words]
-        self._state_sizes = np.array(list(map(len, self._states)), np.intp)
         self._clock = Clock(table.marks.times[SENT:], form.locale.zone, form.joint, form.end)
-        self._between, self._last = form.locale.separator.encode(), b"\r\n"
+        self._between = form.locale.separator.encode()
+        sizes = [len(state) + len(self._between) * 2 + len(_LAST) for state in self._states]
+        self._tail_sizes = np.add.outer(sizes, _TIMES_KNOWN * self._clock.width).ravel()
 
     def of(self, rows: Rows) -> Bytes:
         """Return the lines of these rows of the table."""
         places = self._people.place.take(self._table.person.take(rows))
         codes, times = self._table.marks.codes.take(rows), self._table.marks.times[SENT:].take(rows, axis=1)
         known, people_sizes = times > 0, self._people.sizes.take(places)
-        sizes = people_sizes + self._state_sizes.take(codes) + known.sum(axis=0) * self._clock.width
-        galley = Galley(sizes + len(self._between) * 2 + len(self._last))
+        kinds = codes.astype(np.intp) * len(_TIMES_KNOWN) + known[0] + known[1] * 2 + known[2] * 4
+        galley = Galley(people_sizes + self._tail_sizes.take(kinds))
         galley.begin(self._people.narrow.take(places), people_sizes, self._people.wide_among(places))
-        galley.add_one_of(self._states, codes)
-        for column, behind in enumerate((self._between, self._between, self._last)):
-            galley.add_where(known[column], *self._clock.texts(times[column]))
-            galley.add(behind)
+        # What is behind a person is of one form in all lines with the same state and the same times known.
+        for kind in np.flatnonzero(np.bincount(kinds)).tolist():
+            lines = np.flatnonzero(kinds == kind)
+            galley.end(lines, self._tails(*divmod(kind, len(_TIMES_KNOWN)), times.take(lines, axis=1)))
         return galley.text
+
+    def _tails(self, code: int, which_known: int, times: Times) -> NDArray[np.bytes_]:
+        """Return what is behind the people in lines of one kind: their state, and those times that are known."""
+        parts: list[bytes | NDArray[np.bytes_]] = [self._states[code]]
+        for column, behind in enumerate((self._between, self._between, _LAST)):
+            if which_known >> column & 1:
+                parts += self._clock.texts(times[column])
+            parts.append(behind)
+        widths = [len(part) if isinstance(part, bytes) else part.itemsize for part in parts]
+        tails = np.empty(times.shape[1], [(str(number), f"S{width}") for number, width in enumerate(widths)])
+        for number, part in enumerate(parts):
+            tails[str(number)] = part
+        return tails.view(f"S{tails.itemsize}")

@@ -4,10 +4,12 @@ The buffer is looked at as windows of so many bytes, one beginning at every byte
 known width to any place in one step.
 """
 
-from typing import Any, Final, TypeAlias
+from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
+
+from greenstat_desktop.core.recipients.marks import Rows
 
 Bytes: TypeAlias = NDArray[np.uint8]
 Sizes: TypeAlias = NDArray[np.intp]
@@ -23,7 +25,7 @@ class Galley:
         ends = np.cumsum(sizes)
         self._at = ends - sizes  # where each line goes on
         self._end = int(ends[-1]) if len(ends) else 0
-        self._buffer = np.empty(self._end + WIDEST, np.uint8)  # what is not to be seen is written behind the end
+        self._buffer = np.empty(self._end + WIDEST, np.uint8)  # the last padding is written behind the end
 
     @property
     def text(self) -> Bytes:
@@ -31,7 +33,7 @@ class Galley:
         return self._buffer[: self._end]
 
     def begin(self, padded: NDArray[np.bytes_], sizes: Sizes, wide: dict[int, bytes]) -> None:
-        """Begin the lines with texts of these ``sizes``. The padding is overwritten by what is set later.
+        """Begin all lines with texts of these ``sizes``. The padding is overwritten by what ends them later.
 
         ``wide``: by the number of the line, texts of more than ``WIDEST`` bytes, set instead of the padded ones.
         """
@@ -42,25 +44,9 @@ class Galley:
             self._buffer[at : at + len(text)] = np.frombuffer(text, np.uint8)
         self._at += sizes
 
-    def add_one_of(self, words: list[bytes], which: NDArray[np.unsignedinteger[Any]]) -> None:
-        """Go on with one of a few words: ``which`` of them, line by line."""
-        for number, word in enumerate(words):
-            self._windows(len(word))[self._at[which == number]] = word
-        self._at += np.array(list(map(len, words))).take(which)
-
-    def add_where(self, there: NDArray[np.bool_], *columns: NDArray[np.bytes_]) -> None:
-        """Go on with some columns of texts that all have the full width, in those lines where they are ``there``."""
-        at = np.where(there, self._at, self._end)
-        for texts in columns:
-            self._windows(texts.itemsize)[at] = texts
-            at += texts.itemsize
-        self._at[there] = at[there]
-
-    def add(self, text: bytes) -> None:
-        """Go on with the same text in every line."""
-        for byte in text:
-            self._buffer[self._at] = byte
-            self._at += 1
+    def end(self, lines: Rows, texts: NDArray[np.bytes_]) -> None:
+        """End some of the lines with texts that all have the full width."""
+        self._windows(texts.itemsize)[self._at[lines]] = texts
 
     def _windows(self, width: int) -> NDArray[np.bytes_]:
         return np.ndarray((len(self._buffer) - width + 1,), f"S{width}", self._buffer, strides=(1,))
