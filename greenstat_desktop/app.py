@@ -17,6 +17,7 @@ from greenstat_desktop.core.locations import Locations
 from greenstat_desktop.qt.ground import GROUND_DARK, GROUND_LIGHT
 from greenstat_desktop.qt.logs import keep_log
 from greenstat_desktop.qt.main_window import MainWindow
+from greenstat_desktop.qt.only_window import OnlyWindow, raise_the_other
 from greenstat_desktop.qt.window_memory import WindowMemory
 from greenstat_desktop.session import Session
 
@@ -88,8 +89,14 @@ def open_window(locations: Locations, *, demo: bool = False, argv: list[str] | N
     app = QApplication(["greenstat", *(argv or [])])
     app.setApplicationName("GreenStat")
     app.setDesktopFileName("greenstat")
-    with keep_log(None if demo else locations):
+    with keep_log(None if demo else locations) as log:
+        only = None if demo else OnlyWindow(locations)
+        if only and only.taken and raise_the_other(locations):
+            return 0
         running = Application(app, locations, demo=demo)
+        if only:
+            log.callback(only.close)
+            running.window.painted.connect(partial(only.listen, running.window))
         running.window.show()
         # Python sees a signal when it next runs: within a second, as the status bar's clock ticks.
         signal.signal(signal.SIGINT, lambda *_: app.exit(_INTERRUPTED))
