@@ -31,7 +31,7 @@ _RETRY_S: Final = 0.1
 _KNOCK, _ANSWER = b"raise", b"raised"
 _LONGEST_PATH: Final = 100  # bytes: a Unix socket's address holds 108, of macOS 104
 _LONGEST_LINE: Final = 1024
-_ACTIVATION: Final = "XDG_ACTIVATION_ACTIVATION"  # with which a Wayland compositor lets a window come forward
+_ACTIVATION: Final = "XDG_ACTIVATION_TOKEN"  # with which a Wayland compositor lets a window come forward
 
 
 class OnlyWindow(QObject):
