@@ -33,7 +33,12 @@ class Reach:
 
     def place(self, age_s: float) -> int:
         """Return the place of the last age that is not beyond ``age_s``."""
-        return max(0, int(np.searchsorted(self.curve.ages, age_s, side="right")) - 1)
+        return place_of(self.curve.ages, age_s)
+
+
+def place_of(ages: Ages, age_s: float) -> int:
+    """Return the place of the last of rising ``ages`` that is not beyond ``age_s``; 0 where all are."""
+    return max(0, int(np.searchsorted(ages, age_s, side="right")) - 1)
 
 
 def reach(marks: Marks, since: int, until: int) -> Reach:

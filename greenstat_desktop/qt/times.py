@@ -99,7 +99,7 @@ class LocalTimes:
 
     def rate(self, share: float | None) -> str:
         """Return "95.5 %" for 0.955; "–" where there is nothing to have a share of."""
-        return "–" if share is None else number(f"{self.locale.toString(100 * share, 'f', 1)} %")
+        return "–" if share is None else number(f"{self.locale.toString(100.0 * share, 'f', 1)} %")
 
     def _clock(self, seconds: int) -> str:
         moment = QDateTime.fromSecsSinceEpoch(seconds)

@@ -89,8 +89,8 @@ class Chart(QWidget):
         """Return the stop that a key leads to: "left", "right", "up", "down", "home", "end"; None is no mark yet."""
         raise NotImplementedError
 
-    def draw_mark(self, painter: QPainter, stop: int, theme: Theme) -> QPointF:
-        """Mark a stop, and return where its words should stand."""
+    def draw_mark(self, painter: QPainter, stop: int, theme: Theme) -> QPointF | None:
+        """Mark a stop, and return where its words should stand; None where they can be read already."""
         raise NotImplementedError
 
     def said(self, stop: int) -> tuple[str, ...]:
@@ -230,7 +230,8 @@ class Chart(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self._mark is not None and self._mark < self.stops():
                 where = self.draw_mark(painter, self._mark, theme)
-                draw_tip(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), where, self.said(self._mark), theme)
+                if where is not None:
+                    draw_tip(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), where, self.said(self._mark), theme)
             if self.hasFocus():
                 painter.setPen(QPen(QColor(theme.accent), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
