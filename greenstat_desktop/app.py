@@ -37,12 +37,13 @@ class Application:
     def __init__(
         self, app: QApplication, locations: Locations, *, demo: bool, choose_path: ChoosePath | None = None
     ) -> None:
-        self._app, self._locations, self._demo = app, locations, demo
+        self._app, self._locations, self._choose_path = app, locations, choose_path
         app.setPalette(QPalette(_ground(app)))
-        memory = WindowMemory(None if demo else locations.settings)
-        self.window = MainWindow(memory)
-        prepare = preparing.sample if demo else partial(preparing.real, locations)
-        self.session = Session(self.window, memory, prepare, choose_path)
+        self._memory = WindowMemory(None if demo else locations.settings)
+        self.window = MainWindow(self._memory)
+        self._sample = demo
+        self.session = self._made_session()
+        self._left: list[Session] = []  # sessions whose threads have not all ended yet
         self.mishaps: Mishaps | None = None
         self.window.painted.connect(self._furnish)
         self.window.closing.connect(app.quit)
@@ -52,13 +53,26 @@ class Application:
         """The desk between window and core."""
         return self.session.desk
 
+    def change_session(self) -> None:
+        """Go from the user's history to sample data in the same window, or back."""
+        if not self.session.leave():
+            self._left.append(self.session)
+        self._sample = not self._sample
+        self.session = self._made_session()
+        self._furnish_session()
+
     def close(self) -> bool:
         """Stop everything. Returns whether every thread has ended."""
-        ended = self.session.close()
+        ended = [session.close() for session in (self.session, *self._left)]
         if self.mishaps:
             self.mishaps.close()
         self.window.hide()
-        return ended
+        return all(ended)
+
+    def _made_session(self) -> Session:
+        prepare = preparing.sample if self._sample else partial(preparing.real, self._locations)
+        memory = WindowMemory(None) if self._sample else self._memory
+        return Session(self.window, memory, prepare, self._choose_path)
 
     def _furnish(self) -> None:
         if self.session.jobs.closed:
@@ -73,11 +87,15 @@ class Application:
         self._speech = Speech(self._app)
         self._speech.speak(language_for("", QLocale.system().uiLanguages()))
         self.appearance = Appearance(self._app)
-        self.session.furnish()
-        self.mishaps = Mishaps(self.window, None if self._demo else self._locations.logs)
-        if self._demo:
-            self.window.show_sample_badge()
+        self._furnish_session()
+        self.mishaps = Mishaps(self.window, None if self._sample else self._locations.logs)
         self._app.setWindowIcon(app_icon())
+
+    def _furnish_session(self) -> None:
+        from PySide6.QtCore import QTimer
+
+        # Later: the button that was pressed for it goes with the session.
+        self.session.furnish(lambda: QTimer.singleShot(0, self.change_session), sample=self._sample)
 
 
 def open_window(locations: Locations, *, demo: bool = False, argv: list[str] | None = None) -> int:

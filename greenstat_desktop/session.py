@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from greenstat_desktop.qt.main_window import MainWindow
     from greenstat_desktop.qt.window_memory import WindowMemory
 
+_PATIENCE_S = 0.3  # how long changing the session waits for the old one's threads
+
 Prepare: TypeAlias = Callable[[ExitStack], "Prepared"]
 
 
@@ -44,8 +46,11 @@ class Session:
 
         return Desk(self.jobs)
 
-    def furnish(self) -> None:
-        """Bring in everything that the first paint did not wait for, then open the history."""
+    def furnish(self, leave: Callable[[], None], *, sample: bool) -> None:
+        """Bring in everything that the first paint did not wait for, then open the history.
+
+        ``sample``: whether all of it is made up. ``leave`` is called when the user wants to change to the other kind.
+        """
         if self.jobs.closed:
             return
         from greenstat_desktop.qt.bringing_names import BringingNames
@@ -64,6 +69,10 @@ class Session:
 
         times, exporter = LocalTimes(), Exporter(self.jobs, self._choose_path or ask_for_path, self.desk)
         self._window.furnish(self.desk, exporter, times)
+        self._window.welcome.sample_wanted.connect(leave)
+        if sample:
+            exporter.sample = True
+            self._window.mark_as_sample().left.connect(leave)
         self.watching = Watching(self.jobs, paused=self._memory.chosen(PAUSED, otherwise=False), parent=self.desk)
         self.following = Following(self.jobs, self.desk)
         self.bringing_names = BringingNames(self._window, self.desk, self.jobs)
@@ -77,13 +86,25 @@ class Session:
         self.pictures.failed.connect(self._window.show_trouble)
         ReachView(self._window, self.desk, self.jobs, self._memory)
         Speaking(self._window, self.desk)
-        tray = Tray(times, self._window)
-        WatchView(self._window, self.desk, self.watching, self.following, tray, self._memory)
+        self._tray = Tray(times, self._window)
+        WatchView(self._window, self.desk, self.watching, self.following, self._tray, self._memory)
         self.jobs.submit(LOCAL, self._made_ready, self._ready)
+
+    def leave(self) -> bool:
+        """Stop everything and make room for another session. Returns whether ``close`` need not be called any more."""
+        ended = self._end(_PATIENCE_S)
+        self._tray.deleteLater()
+        self.desk.deleteLater()
+        return ended
 
     def close(self) -> bool:
         """Stop everything. Returns whether every thread has ended."""
-        ended = self.jobs.close()
+        from greenstat_desktop.qt.jobs import PATIENCE_S
+
+        return self._end(PATIENCE_S)
+
+    def _end(self, patience_s: float) -> bool:
+        ended = self.jobs.close(patience_s)
         if ended:
             self._ending.close()
         return ended

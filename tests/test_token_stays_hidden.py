@@ -79,7 +79,7 @@ def connect_by_hand(qtbot: QtBot, running: Application, sandbox: Sandbox) -> Non
     """Paste a whole request address, test, save, and take the session where there is no keyring."""
     window = running.window
     qtbot.waitUntil(lambda: running.desk.accounts is not None, timeout=WAIT_MS)
-    QTest.mouseClick(window.page.empty.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.welcome.account.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(AccountDialog)))
     dialog = next(one for one in window.findChildren(AccountDialog) if one.isVisible())
     address = f"{sandbox.api_url}/waInstance{sandbox.account.id_instance}/getStateInstance/{sandbox.account.token}"

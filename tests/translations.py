@@ -53,7 +53,7 @@ class _Reader(ast.NodeVisitor):
         plural = any(keyword.arg == "n" for keyword in node.keywords)
         if name == "tr":
             self._add(self._class, node.args[0], node, numerus=plural or len(node.args) > 2)
-        elif name in self._forwarders and isinstance(node.func, ast.Name):
+        elif name in self._forwarders and isinstance(node.func, ast.Name) and not _marked_elsewhere(node):
             self._add(self._forwarders[name], node.args[0], node, numerus=len(node.args) > 1)
         elif name == "translate" and len(node.args) > 1 and isinstance(node.args[1], ast.Constant):
             self._add(_constant(node.args[0]), node.args[1], node, numerus=plural or len(node.args) > 3)
@@ -76,6 +76,11 @@ def _forwarders(tree: ast.Module) -> Iterator[tuple[str, str]]:
             handed_on = name == "translate" and len(call.args) > 1 and getattr(call.args[1], "id", "") in parameters
             if handed_on and (context := _constant(call.args[0])):
                 yield function.name, context
+
+
+def _marked_elsewhere(call: ast.Call) -> bool:
+    """Tell whether a function is handed a text by name or field: such texts are marked where they are written."""
+    return isinstance(call.args[0], ast.Name | ast.Attribute | ast.Subscript)
 
 
 def _constant(node: ast.expr) -> str:

@@ -142,8 +142,8 @@ class AccountDialog(QDialog):
     def _lay_out(self) -> None:
         heading = plain_label(self.tr("Connect your GREEN-API instance"), "heading", self)
         where = self.tr(
-            "Open console.green-api.com and choose your instance: the three values stand at the top of its page."
-            " Paste them one by one, or all at once into any field."
+            "Open console.green-api.com and choose your instance. Paste its values one by one, or all at once into any"
+            " field."
         )
         kept = self.tr("The token is kept in your system’s keyring and nowhere else. It is never shown again.")
         texts = (plain_label(where, "muted", self), plain_label(kept, "small", self), self.outcome)

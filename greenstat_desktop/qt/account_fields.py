@@ -9,6 +9,7 @@ from greenstat_desktop.core.account_input import account_of, default_api_url, sp
 from greenstat_desktop.core.errors import BadInput
 from greenstat_desktop.core.records import Account
 from greenstat_desktop.core.redaction import Secret
+from greenstat_desktop.qt.labels import plain_label
 
 _A_PASTE: Final = 8  # letters that appear at once: nobody types so fast
 
@@ -101,6 +102,15 @@ class AccountFields(QWidget):
         field.setPlaceholderText(placeholder)
         return field
 
+    def _places(self) -> tuple[str, str, str, str]:
+        """Return where each value stands in the GREEN-API console."""
+        return (
+            self.tr("In the console, on the page of your instance: the line apiUrl."),
+            self.tr("The line idInstance; the same number stands beside the instance in the list."),
+            self.tr("The line apiTokenInstance: press the copy sign beside it."),
+            "",
+        )
+
     def _lay_out(self) -> None:
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -110,9 +120,14 @@ class AccountFields(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         # The service's own words are not translated.
         titles = ("api&Url", "&idInstance", "api&TokenInstance", self.tr("&Name (optional)"))
-        for title, field in zip(titles, self._fields, strict=True):
+        for title, field, where in zip(titles, self._fields, self._places(), strict=True):
             form.addRow(title, field)
             field.setAccessibleName(title.replace("&", ""))
+            if where:
+                hint = plain_label(where, "small", self)
+                hint.setWordWrap(True)
+                form.addRow("", hint)
+                field.setAccessibleDescription(where)
 
 
 def _mark(field: QLineEdit, *, wrong: bool) -> None:

@@ -8,7 +8,7 @@ from greenstat_desktop.core.records import Account
 from greenstat_desktop.qt.account_dialog import AccountDialog
 from greenstat_desktop.qt.desk import Desk
 from greenstat_desktop.qt.parts import Parts
-from greenstat_desktop.qt.welcome import show_no_account, show_no_status
+from greenstat_desktop.qt.welcome import show_no_status
 
 _NEEDS_ACCOUNT = ("edit_account", "add_status", "find_statuses", "refresh_names")
 
@@ -21,6 +21,7 @@ class AccountsView(QObject):
         self._parts, self._desk = parts, desk
         parts.commands["add_account"].triggered.connect(lambda _=False: self.add())
         parts.commands["edit_account"].triggered.connect(lambda _=False: self.edit())
+        parts.welcome.account_wanted.connect(self.add)
         desk.accounts_changed.connect(self._accounts_changed)
         desk.account_opened.connect(self._account_opened)
         self._enable()
@@ -43,8 +44,9 @@ class AccountsView(QObject):
     def _accounts_changed(self, accounts: list[Account]) -> None:
         self._parts.commands["add_account"].setEnabled(True)
         self._parts.toolbar.show_accounts(accounts, self._desk.open_account)
+        self._parts.pages.open("statuses" if accounts else "welcome")
         if not accounts:
-            show_no_account(self._parts)
+            self._parts.toolbar.show_account("")
 
     def _account_opened(self, account: Account) -> None:
         self._parts.toolbar.show_account(account.title)

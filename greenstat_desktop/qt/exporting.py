@@ -51,6 +51,7 @@ class Exporter(QObject):
         self._jobs = jobs
         self._choose_path = choose_path
         self._token: CancelToken | None = None
+        self.sample = False  # whether what is written is made up: the file's name says so
 
     def ask(self, parent: QWidget, arranged: Arranged, status: Status, preset: PresetName = "excel") -> ExportDialog:
         """Open the dialog; what it chooses is written."""
@@ -73,7 +74,10 @@ class Exporter(QObject):
     def _chosen(self, parent: QWidget, arranged: Arranged, status: Status, choice: ExportChoice) -> None:
         from greenstat_desktop.core.exports.names import safe_name
 
-        target = self._choose_path(parent, safe_name(title_of(status)) + choice.suffix)
+        title = title_of(status)
+        if self.sample:
+            title = self.tr("sample data – {title}").format(title=title)
+        target = self._choose_path(parent, safe_name(title) + choice.suffix)
         if target is None:
             return
         if not target.suffix:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # the window is painted before any of this is imported
     from greenstat_desktop.qt.export_dialog import PresetName
     from greenstat_desktop.qt.exporting import Exporter
     from greenstat_desktop.qt.opened import Opened, Trouble, Work
+    from greenstat_desktop.qt.sample_bar import SampleBar
     from greenstat_desktop.qt.times import LocalTimes
 
 _SIZE, _FRAME = QSize(1280, 820), QSize(8, 40)  # the frame is what a window manager puts around it, about
@@ -41,8 +42,8 @@ class MainWindow(QMainWindow):
         memory.restore_window(self)
 
     def furnish(self, desk: Desk, exporter: Exporter, times: LocalTimes) -> None:
-        """Bring in the pages, the menus and what they do."""
-        from PySide6.QtWidgets import QProgressBar, QWidget
+        """Bring in the pages, the menus and what they do; those of a session before are thrown away."""
+        from PySide6.QtWidgets import QMenuBar, QProgressBar, QWidget
 
         from greenstat_desktop.qt.accounts_view import AccountsView
         from greenstat_desktop.qt.commands import Commands
@@ -52,8 +53,11 @@ class MainWindow(QMainWindow):
         from greenstat_desktop.qt.statuses_page import StatusesPage
         from greenstat_desktop.qt.toolbar import Toolbar
         from greenstat_desktop.qt.welcome import show_opening
+        from greenstat_desktop.qt.welcome_page import WelcomePage
 
-        self._furnished = True
+        self._furnished, self.sample = True, False
+        self.setWindowTitle("GreenStat")
+        self.setMenuBar(QMenuBar(self))
         self._desk, self._exporter = desk, exporter
         middle = QWidget(self)
         self.commands = Commands(middle)
@@ -62,7 +66,9 @@ class MainWindow(QMainWindow):
         self.pages = Pages(self.commands, middle)
         self._statuses_page = StatusesPage(desk, exporter, self.commands, times, self.pages)
         self.statuses, self.page = self._statuses_page.list, self._statuses_page.detail
+        self.welcome = WelcomePage(self.pages)
         self.pages.add("statuses", self._statuses_page)
+        self.pages.add("welcome", self.welcome)
         self.freshness = Freshness(times, self)
         self._lay_out(middle)
         self._accounts = AccountsView(self, desk)
@@ -74,10 +80,18 @@ class MainWindow(QMainWindow):
         self._enable()
         self._memory.restore_splitter(self._statuses_page.splitter)
 
-    def show_sample_badge(self) -> None:
-        """Say everywhere that what is shown is made up."""
-        self.page.badge.show()
+    def mark_as_sample(self) -> SampleBar:
+        """Say everywhere that what is shown is made up; return the bar that leads back."""
+        from greenstat_desktop.qt.sample_bar import SampleBar
+
+        self.sample = True
         self.setWindowTitle(self.tr("GreenStat – sample data"))
+        for name in ("add_account", "edit_account"):  # they are for the user's own
+            self.commands[name].setVisible(False)
+        self.page.badge.show()
+        bar = SampleBar(self.centralWidget())
+        self._column.insertWidget(0, bar)
+        return bar
 
     def show_trouble(self, trouble: Trouble) -> None:
         """Say on the visible page what went wrong; what was on screen stays."""
@@ -161,6 +175,7 @@ class MainWindow(QMainWindow):
         self._exporter.failed.connect(self.show_trouble)
         self._exporter.busy.connect(lambda token: self._show_busy(busy=token is not None or desk.busy))
         self.pages.answers_changed.connect(self._enable)
+        self.pages.turned.connect(lambda: self.toolbar.setVisible(self.pages.current is not self.welcome))
 
     def _lay_out(self, middle: QWidget) -> None:
         from PySide6.QtWidgets import QVBoxLayout
@@ -169,7 +184,7 @@ class MainWindow(QMainWindow):
         self.busy.setTextVisible(False)
         self.busy.setAccessibleName(self.tr("Work under way"))
         self._show_busy(busy=False)
-        column = QVBoxLayout(middle)
+        self._column = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self.toolbar, self.busy):

@@ -1,15 +1,19 @@
 """The pages of the window, one of them visible: turned by command, button or key."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from greenstat_desktop.qt.commands import Commands
 from greenstat_desktop.qt.page import Page
 
+NAMED: Final = ("statuses", "audience", "compare")  # the pages that have a command; others are opened by code alone
+
 
 class Pages(QStackedWidget):
-    """Knows each page by its name; the command ``page_<name>`` shows it, and is seen once the page is there.
+    """Knows each page by its name; the command ``page_<name>`` of a page in ``NAMED`` is seen once the page is there.
 
     Signals: ``turned`` when another page is visible, ``answers_changed`` when the visible one answers otherwise.
     """
@@ -21,7 +25,7 @@ class Pages(QStackedWidget):
         super().__init__(parent)
         self._commands, self._pages = commands, dict[str, Page]()
         self._group = QActionGroup(self)
-        for name in ("statuses", "audience", "compare"):
+        for name in NAMED:
             self._group.addAction(commands[f"page_{name}"]).setVisible(False)
 
     @property
@@ -38,10 +42,10 @@ class Pages(QStackedWidget):
         """Take in a page; the first one is visible at once."""
         self._pages[name] = page
         self.addWidget(page)
-        action = self._commands[f"page_{name}"]
-        action.setVisible(True)
-        action.setChecked(page is self.currentWidget())
-        action.triggered.connect(lambda _=False: self.open(name))
+        if action := self._action(name):
+            action.setVisible(True)
+            action.setChecked(page is self.currentWidget())
+            action.triggered.connect(lambda _=False: self.open(name))
         page.answers_changed.connect(lambda: self._changed(page))
 
     def open(self, name: str) -> None:
@@ -50,10 +54,16 @@ class Pages(QStackedWidget):
         if page is None or page is self.currentWidget():
             return
         self.setCurrentWidget(page)
-        self._commands[f"page_{name}"].setChecked(True)
+        action = self._action(name)
+        self._group.setEnabled(action is not None)
+        if action:
+            action.setChecked(True)
         page.shown()
         self.turned.emit()
         self.answers_changed.emit()
+
+    def _action(self, name: str) -> QAction | None:
+        return self._commands[f"page_{name}"] if name in NAMED else None
 
     def _changed(self, page: Page) -> None:
         if page is self.currentWidget():

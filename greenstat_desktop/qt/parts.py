@@ -9,6 +9,7 @@ from greenstat_desktop.qt.pages import Pages
 from greenstat_desktop.qt.status_page import StatusPage
 from greenstat_desktop.qt.statuses_list import StatusesPanel
 from greenstat_desktop.qt.toolbar import Toolbar
+from greenstat_desktop.qt.welcome_page import WelcomePage
 
 
 class Parts(Protocol):
@@ -20,6 +21,8 @@ class Parts(Protocol):
     statuses: StatusesPanel
     page: StatusPage
     freshness: Freshness
+    welcome: WelcomePage
+    sample: bool  # whether everything shown is made up
 
     def show_trouble(self, trouble: Trouble) -> None:
         """Say on the visible page what went wrong."""

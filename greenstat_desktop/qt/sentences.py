@@ -9,7 +9,15 @@ from greenstat_desktop.core.records import Health
 from greenstat_desktop.core.sentence import Sentence, Value
 from greenstat_desktop.qt.text import isolated
 
-CONTEXTS: Final = ("Error", "Problem", "State", "Cause", "Meaning", "Workbook")  # all that core's texts stand under
+CONTEXTS: Final = (
+    "Error",
+    "Problem",
+    "State",
+    "Cause",
+    "Meaning",
+    "Workbook",
+    "Audience",
+)  # all that core's texts stand under
 
 
 def said(sentence: Sentence) -> str:

@@ -10,6 +10,8 @@ _SHEET: Final = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $strong_border; padding: 4px 6px; }
 
 QFrame#card, QFrame#numberCard { background: $card; border: 1px solid $border; border-radius: 9px; }
+QWidget#sample { background: $sample_soft; border-bottom: 1px solid $border; }
+QWidget#sample QLabel { background: transparent; }
 QStatusBar { border-top: 1px solid $border; background: $window; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { padding: 2px 6px; }

@@ -35,6 +35,7 @@ class Theme:
     danger: str
     danger_soft: str
     info_soft: str
+    sample_soft: str  # the strip over sample data
     accounts: tuple[str, ...]  # to tell accounts apart by, as many as ``records.COLORS``
 
     def color_of_account(self, color: int | None) -> str:
@@ -68,6 +69,7 @@ LIGHT: Final = Theme(
     danger_soft="#fdeceb",
     info_soft="#e9f1fb",
     accounts=("#2d72bd", "#b4560a", "#7a4fc0", "#c2315f", "#0f7f8a", "#8a6d00", "#3f7d20", "#5b6570"),
+    sample_soft="#fdf4e7",
 )
 
 DARK: Final = Theme(
@@ -92,6 +94,7 @@ DARK: Final = Theme(
     danger_soft="#3a2223",
     info_soft="#1c2c40",
     accounts=("#5ca8f2", "#f0944d", "#b394f0", "#f27ea3", "#4cc4cf", "#d9be4a", "#8fcf6a", "#a3adb8"),
+    sample_soft="#2e2618",
 )
 
 

@@ -1,4 +1,4 @@
-"""What the window says while there is nothing to show: no account yet, or no status."""
+"""What the page *Statuses* says while there is nothing to show."""
 
 from __future__ import annotations
 
@@ -14,19 +14,6 @@ def show_opening(parts: Parts) -> None:
     parts.statuses.empty.show_text("", "")
     parts.statuses.show_statuses([])
     parts.page.empty.show_text("", _tr("Opening…"))
-
-
-def show_no_account(parts: Parts) -> None:
-    """Say what the program is for, and offer to add an account."""
-    parts.toolbar.show_account("")
-    parts.statuses.empty.show_text(_tr("No statuses yet"), _tr("Connect an account to find them."))
-    parts.statuses.show_statuses([])
-    parts.page.empty.show_text(
-        _tr("Connect your GREEN-API account"),
-        _tr("GreenStat finds your statuses by itself, shows who received and read them, and keeps every answer."),
-        _tr("Add account…"),
-        parts.commands["add_account"].trigger,
-    )
 
 
 def show_no_status(parts: Parts) -> None:

@@ -181,6 +181,30 @@
         </message>
     </context>
     <context>
+        <name>Speaking</name>
+        <message numerus="yes">
+            <source>%Ln changed</source>
+            <translation>
+                <numerusform>%Ln changed</numerusform>
+                <numerusform>%Ln changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new</source>
+            <translation>
+                <numerusform>%Ln new</numerusform>
+                <numerusform>%Ln new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln recipients loaded</source>
+            <translation>
+                <numerusform>%Ln recipient loaded</numerusform>
+                <numerusform>%Ln recipients loaded</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StatusPage</name>
         <message numerus="yes">
             <source>for %Ln chosen people</source>

@@ -101,8 +101,8 @@ def test_cards_and_chips_agree_with_the_history(opened: SandboxedWindow) -> None
 
 def test_an_account_is_added_in_the_dialog_and_checked(bare: SandboxedWindow, qtbot: QtBot) -> None:
     bare.desk.open(bare.core)
-    qtbot.waitUntil(bare.window.page.empty.button.isVisible)
-    QTest.mouseClick(bare.window.page.empty.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(bare.window.welcome.isVisible)
+    QTest.mouseClick(bare.window.welcome.account.button, Qt.MouseButton.LeftButton)
     form = dialog(qtbot, bare.window, AccountDialog)
     form.fields.api_url.setText(bare.account.api_url)
     form.fields.id_instance.setText(bare.account.id_instance)

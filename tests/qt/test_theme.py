@@ -13,12 +13,12 @@ from greenstat_desktop.qt.theme import DARK, LIGHT, Appearance, Theme, palette_o
 FOLDER = Path(__file__).parents[2] / "greenstat_desktop" / "qt"
 
 TEXT_ON = [
-    ("text", ("window", "card", "raised", "hover", "selected", "danger_soft", "info_soft")),
+    ("text", ("window", "card", "raised", "hover", "selected", "danger_soft", "info_soft", "sample_soft")),
     ("muted", ("window", "card", "raised", "hover", "selected")),
     ("on_accent", ("accent", "accent_hover")),
     ("accent", ("window", "card")),
     ("delivered", ("window", "card")),
-    ("unread", ("window", "card")),
+    ("unread", ("window", "card", "sample_soft")),
     ("danger", ("window", "card")),
 ]
 
