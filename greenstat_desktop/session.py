@@ -64,6 +64,7 @@ class Session:
         from greenstat_desktop.qt.table_habits import TableHabits
         from greenstat_desktop.qt.times import LocalTimes
         from greenstat_desktop.qt.tray import Tray
+        from greenstat_desktop.qt.usual_view import UsualView
         from greenstat_desktop.qt.watch_view import PAUSED, WatchView
         from greenstat_desktop.qt.watching import Watching
 
@@ -85,6 +86,7 @@ class Session:
         self.pictures.written.connect(self._tell_written)
         self.pictures.failed.connect(self._window.show_trouble)
         ReachView(self._window, self.desk, self.jobs, self._memory)
+        self.usual = UsualView(self._window, self.desk, self.jobs, times)
         Speaking(self._window, self.desk)
         self._tray = Tray(times, self._window)
         WatchView(self._window, self.desk, self.watching, self.following, self._tray, self._memory)
@@ -129,6 +131,7 @@ class Session:
         self.watching.open(core)
         self.following.open(core)
         self.bringing_names.open(core.history)
+        self.usual.open(core.history)
         self._window.statuses.model.show_thumbnails(Thumbnails(self.jobs, core.history, self.desk))
         self.desk.open(core)
         if outcome.value.trouble:

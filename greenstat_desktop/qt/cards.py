@@ -30,6 +30,7 @@ class Compared:
     read: str = ""
     median: str = ""
     unread: str = ""
+    average: str = ""  # what the average is of
 
 
 class FittedLabel(QLabel):
@@ -90,9 +91,10 @@ class NumberCard(QFrame):
         self.note.show_text(note)
         self._tell()
 
-    def show_compared(self, phrase: str) -> None:
-        """Show how it compares; "" where that cannot be told."""
+    def show_compared(self, phrase: str, average: str) -> None:
+        """Show how it compares; "" where that cannot be told. ``average`` says with what."""
         self.compared.show_text(phrase)
+        self.compared.setToolTip(f"{phrase}. {average}" if phrase else "")
         self._tell()
 
     def _tell(self) -> None:
@@ -143,7 +145,7 @@ class Cards(QWidget):
         """Show how the numbers compare with the account's average."""
         phrases = (compared.reached, compared.delivered, compared.read, compared.median, compared.unread)
         for card, phrase in zip(self._all, phrases, strict=True):
-            card.show_compared(phrase)
+            card.show_compared(phrase, compared.average)
             card.compared.setVisible(any(phrases))  # all or none, so that they stay of one height
 
     def _show_median(self, reading: TimeToRead | None, since: Since) -> None:
@@ -154,9 +156,9 @@ class Cards(QWidget):
             return
         took = self._times.duration(reading.median_s)
         value = took if since.close else self.tr("≥ {duration}").format(duration=took)
-        by = self._times.short(since.seconds + int(reading.median_s))
         if reading.known == reading.readers:
-            note = self.tr("half of {readers} readers by {time}")
+            note = self.tr("half of {readers} readers by then")
         else:
-            note = self.tr("half of {known} of {readers} readers by {time}")
-        self.median.show_number(value, note.format(known=count(reading.known), readers=count(reading.readers), time=by))
+            note = self.tr("half of {known} of {readers} readers by then")
+        self.median.show_number(value, note.format(known=count(reading.known), readers=count(reading.readers)))
+        self.median.value.setToolTip(self._times.full(since.seconds + int(reading.median_s)))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from greenstat_desktop.core.reach import Reach
 
 _RANGES_H: Final = (1, 6, 24)  # those of core.reach
+_DAY_S: Final = 24 * 3_600
 _HEIGHT_PX: Final = 184
 
 
@@ -23,6 +24,7 @@ class ReachCard(ChartCard):
     def __init__(self, times: LocalTimes, parent: QWidget | None = None) -> None:
         self.curve = ReachChart(times)
         super().__init__(self.curve, parent)
+        self._chosen = False  # whether the user chose a range; until then an old status shows its first day
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout()
         self._row.setSpacing(2)
@@ -39,11 +41,21 @@ class ReachCard(ChartCard):
     def show_reach(self, reach: Reach | None, caption: str = "") -> None:
         """Show a status' curve."""
         length = reach.length if reach and reach.recipients else 0
+        if not self._chosen and length:
+            self._check(_DAY_S if length > 2 * _DAY_S else None)
         for range_s, button in self.ranges.items():
             button.setVisible(length > (range_s or 3_600))
             if range_s and range_s >= length and button.isChecked():
-                self.ranges[None].click()
+                self._check(None)
         self.curve.show_reach(reach, caption)
+
+    def _choose(self, range_s: int | None) -> None:
+        self._chosen = True
+        self.curve.show_range(range_s)
+
+    def _check(self, range_s: int | None) -> None:
+        self.ranges[range_s].setChecked(True)
+        self.curve.show_range(range_s)
 
     def _offer(self, range_s: int | None, text: str, meaning: str) -> None:
         button = QToolButton(self)
@@ -52,7 +64,7 @@ class ReachCard(ChartCard):
         button.setProperty("kind", "range")
         button.setToolTip(meaning)
         button.setAccessibleName(meaning)
-        button.clicked.connect(lambda _=False: self.curve.show_range(range_s))
+        button.clicked.connect(lambda _=False: self._choose(range_s))
         self._group.addButton(button)
         self._row.addWidget(button)
         self.ranges[range_s] = button

@@ -2,9 +2,11 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from greenstat_desktop.core.reach import reach
 from greenstat_desktop.qt.reach_view import SHOWN, ReachView
 from greenstat_desktop.qt.window_memory import WindowMemory
 from tests.qt.sandboxed import SandboxedWindow
+from tests.tables import Row, table_of
 
 HOUR = 3_600
 
@@ -39,13 +41,20 @@ def test_whether_the_curve_is_shown_is_remembered(bare: SandboxedWindow, tmp_pat
 
 
 def test_ranges_longer_than_a_status_is_old_are_not_offered(bare: SandboxedWindow) -> None:
-    from greenstat_desktop.core.reach import reach
-    from tests.tables import Row, table_of
-
     card = bare.window.page.reach
     card.show_reach(reach(table_of(Row(sent=10)).marks, 10, 10 + 7 * HOUR))
     offered = [range_s for range_s, button in card.ranges.items() if not button.isHidden()]
     assert offered == [HOUR, 6 * HOUR, None]
     card.ranges[6 * HOUR].click()
     card.show_reach(reach(table_of(Row(sent=10)).marks, 10, 10 + 2 * HOUR))
+    assert card.ranges[None].isChecked()
+
+
+def test_an_old_status_shows_its_first_day_until_somebody_chooses(bare: SandboxedWindow) -> None:
+    card = bare.window.page.reach
+    old = reach(table_of(Row(sent=10)).marks, 10, 10 + 90 * HOUR)
+    card.show_reach(old)
+    assert card.ranges[24 * HOUR].isChecked()
+    card.ranges[None].click()
+    card.show_reach(old)
     assert card.ranges[None].isChecked()
