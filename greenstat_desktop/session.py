@@ -80,7 +80,7 @@ class Session:
         recipients = self._window.page.recipients
         self.habits = TableHabits(self._window, self.jobs, self._memory)
         self.habits.add("recipients", recipients.view, recipients)
-        Helping(self._window)
+        Helping(self._window, self.desk, self._memory)
         self.pictures = ChartSaver(self.jobs, parent=self.desk)
         self.pictures.add(self._window.page.reach.curve)
         self.pictures.written.connect(self._tell_written)

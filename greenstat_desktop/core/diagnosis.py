@@ -100,6 +100,11 @@ _UNSURE_AFTER_ITS_DAY: Final = QT_TRANSLATE_NOOP(
     " another account: compare it with the one in the GREEN-API console.",
 )
 
+SAID: Final = (  # all that an empty or shorter answer may be said to mean
+    _SETTING_OFF, _TOO_OLD, _FORGOT_ALL, _FORGOT_SOME, _JUST_PUBLISHED, _NOT_LISTED, _NOBODY_YET, _DELIVERY_LOST,
+    _UNSURE, _UNSURE_AFTER_ITS_DAY,
+)  # fmt: skip
+
 
 def meaning(
     check: Check,

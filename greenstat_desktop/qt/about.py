@@ -1,24 +1,93 @@
-"""The box that says what this is."""
+"""The box that says what this is, what it stands on and where it keeps things."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from greenstat_desktop import __version__
+from greenstat_desktop.qt.labels import plain_label
+
+# As in the README, "What it stands on".
+LICENCES: Final = (
+    ("PySide6, Qt", "LGPL-3.0"),
+    ("requests, truststore, urllib3", "Apache-2.0, MIT, MIT"),
+    ("keyring, platformdirs, pyrate-limiter", "MIT"),
+    ("msgspec, numpy", "BSD-3-Clause"),
+    ("phonenumbers", "Apache-2.0"),
+    ("XlsxWriter", "BSD-2-Clause"),
+)
+_WIDTH_PX: Final = 520
 
 
-def open_about(parent: QWidget) -> QMessageBox:
-    """Open the box; it goes when it is closed."""
-    box = QMessageBox(parent)
+@dataclass(frozen=True, slots=True)
+class AboutDeeds:
+    """What the box offers."""
+
+    copy_diagnostics: Callable[[], None]
+    open_logs: Callable[[], None] | None = None  # None where nothing is kept
+
+
+class AboutDialog(QDialog):
+    """Version, licences, folders; every line can be copied."""
+
+    def __init__(self, folder: str, deeds: AboutDeeds, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About GreenStat"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(10)
+        column.addWidget(plain_label(f"GreenStat Desktop {__version__}", "title", self))
+        about = self.tr(
+            "Who received and who read your WhatsApp statuses, through GREEN-API, with a history that stays."
+        )
+        versions = f"Python {sys.version.split()[0]} · Qt {qVersion()}"
+        for text, role in (
+            (about, ""),
+            (versions, "muted"),
+            (self.tr("MIT licence. GreenStat is not affiliated with WhatsApp, Meta or GREEN-API."), ""),
+            (self.tr("Made with:"), "heading"),
+            ("\n".join(f"{name}: {licence}" for name, licence in LICENCES), "muted"),
+            (self.tr("Everything is kept in:"), "heading"),
+            (folder or self.tr("This is sample data: nothing is kept anywhere."), "muted"),
+        ):
+            column.addWidget(self._line(text, role))
+        column.addSpacing(6)
+        column.addLayout(self._buttons(deeds))
+        self.setMinimumWidth(_WIDTH_PX)
+
+    def _line(self, text: str, role: str) -> QLabel:
+        label = plain_label(text, role, self)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+    def _buttons(self, deeds: AboutDeeds) -> QHBoxLayout:
+        copy = QPushButton(self.tr("Copy &diagnostics"), self)
+        copy.clicked.connect(lambda _=False: deeds.copy_diagnostics())
+        logs = QPushButton(self.tr("Open &log folder"), self)
+        logs.setEnabled(deeds.open_logs is not None)
+        logs.clicked.connect(lambda _=False: deeds.open_logs() if deeds.open_logs else None)
+        close = QPushButton(self.tr("&Close"), self)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        for button in (copy, logs):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(close)
+        return row
+
+
+def open_about(folder: str, deeds: AboutDeeds, parent: QWidget) -> AboutDialog:
+    """Open the box; it goes when it is closed. ``folder`` is "" where nothing is kept."""
+    box = AboutDialog(folder, deeds, parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle(_tr("About GreenStat"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(f"GreenStat Desktop {__version__}")
-    box.setInformativeText(
-        _tr("Who received and who read your WhatsApp statuses, through GREEN-API, with a history that stays.")
-    )
     box.open()
     return box
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("About", text)

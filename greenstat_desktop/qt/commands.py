@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from greenstat_desktop.core.wording import QT_TRANSLATE_NOOP
 
 _Key = QKeySequence.StandardKey
+_CONTEXT: Final = "Command"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ _ACCOUNT: Final = QT_TRANSLATE_NOOP("Command", "Needs an account")
 _STATUS: Final = QT_TRANSLATE_NOOP("Command", "Needs a status")
 _ROWS: Final = QT_TRANSLATE_NOOP("Command", "Needs selected rows")
 _TABLE: Final = QT_TRANSLATE_NOOP("Command", "Needs a table")
-_NAMES: Final = QT_TRANSLATE_NOOP("Command", "Needs an account that is open")
+_KEPT: Final = QT_TRANSLATE_NOOP("Command", "Sample data keeps no log")
 
 # The columns of the recipients, by the names that the settings know them by.
 SORTS: Final = ("name", "phone", "state", "sent_at", "delivered_at", "read_at", "time_to_read")
@@ -111,7 +112,11 @@ TABLE: Final[tuple[Command | Menu, ...]] = (
     Menu("columns", QT_TRANSLATE_NOOP("Command", "&Columns"), "view", separator=True),  # filled when it opens
     Command("column_menu", QT_TRANSLATE_NOOP("Command", "Menu of this co&lumn"), "Ctrl+Shift+H", "view", needs=_TABLE),
     Command("tray", QT_TRANSLATE_NOOP("Command", "Tell me &from the tray"), "", "view", separator=True, checkable=True),
+    Command("help_pages", QT_TRANSLATE_NOOP("Command", "&Help pages"), _Key.HelpContents, "help"),
+    Command("keys", QT_TRANSLATE_NOOP("Command", "&Keyboard shortcuts"), "Ctrl+Shift+K", "help"),
     Command("command_list", QT_TRANSLATE_NOOP("Command", "Find a &command…"), "Ctrl+K", "help"),
+    Command("diagnostics", QT_TRANSLATE_NOOP("Command", "Copy &diagnostics"), "", "help", separator=True),
+    Command("open_logs", QT_TRANSLATE_NOOP("Command", "Open &log folder"), "", "help", needs=_KEPT),
     Command("about", QT_TRANSLATE_NOOP("Command", "&About GreenStat"), "", "help", separator=True),
 )
 COMMANDS: Final = tuple(one for one in TABLE if isinstance(one, Command))
@@ -167,7 +172,7 @@ _BY_NAME: Final = {one.name: one for one in COMMANDS}
 
 def translated(text: str) -> str:
     """Return a text of the table in the user's language."""
-    return QCoreApplication.translate("Command", text) if text else ""
+    return QCoreApplication.translate(_CONTEXT, text) if text else ""
 
 
 def without_mnemonic(text: str) -> str:

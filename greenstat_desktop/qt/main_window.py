@@ -139,11 +139,6 @@ class MainWindow(QMainWindow):
         elif isinstance(search := self.focusWidget(), SearchField):
             search.give_up()
 
-    def _about(self) -> None:
-        from greenstat_desktop.qt.about import open_about
-
-        open_about(self)
-
     # How it is built
 
     def _enable(self) -> None:
@@ -160,7 +155,7 @@ class MainWindow(QMainWindow):
         from greenstat_desktop.qt.page import ANSWERED
 
         slots = {name: partial(self._answer, name) for name in ANSWERED}
-        for name, slot in {**slots, "quit": self.close, "cancel": self._cancel, "about": self._about}.items():
+        for name, slot in {**slots, "quit": self.close, "cancel": self._cancel}.items():
             self.commands[name].triggered.connect(lambda _=False, slot=slot: slot())
         self.addActions(self.commands.all())
 

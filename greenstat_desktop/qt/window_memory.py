@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _GEOMETRY: Final = "window/geometry"
 _SPLITTER: Final = "window/splitter"
+_CHOICE: Final = "choice/"
 
 
 class WindowMemory:
@@ -19,6 +20,7 @@ class WindowMemory:
 
     def __init__(self, path: Path | None) -> None:
         self._settings = QSettings(str(path), QSettings.Format.IniFormat) if path else None
+        self.folder = path.parent if path else None  # where everything lies that is kept; None where nothing is
 
     def restore_window(self, window: QMainWindow) -> None:
         """Give the window the size and place it had."""
@@ -36,12 +38,21 @@ class WindowMemory:
         """Return what the user chose, yes or no, where there is such a choice to remember."""
         if self._settings is None:
             return otherwise
-        return str(self._settings.value(f"choice/{name}", otherwise)).lower() == "true"
+        return str(self._settings.value(_CHOICE + name, otherwise)).lower() == "true"
 
     def choose(self, name: str, *, value: bool) -> None:
         """Remember a choice."""
         if self._settings is not None:
-            self._settings.setValue(f"choice/{name}", value)
+            self._settings.setValue(_CHOICE + name, value)
+
+    def told(self) -> list[str]:
+        """Return the choices that were made, for diagnostics: yes and no alone, never a text."""
+        names = sorted(self._settings.allKeys()) if self._settings else []
+        return [
+            f"{name}: {self.chosen(name.removeprefix(_CHOICE), otherwise=False)}"
+            for name in names
+            if name.startswith(_CHOICE)
+        ]
 
     def text(self, name: str) -> str:
         """Return a text that was noted under a name; "" if none was."""

@@ -46,6 +46,16 @@
         </message>
     </context>
     <context>
+        <name>HelpWindow</name>
+        <message numerus="yes">
+            <source>%Ln pages found</source>
+            <translation>
+                <numerusform>%Ln page found</numerusform>
+                <numerusform>%Ln pages found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LocalTimes</name>
         <message numerus="yes">
             <source>%n d</source>

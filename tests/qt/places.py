@@ -10,14 +10,16 @@ from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtWidgets import QMenu, QWidget
 
 from greenstat_desktop.core.records import Account
-from greenstat_desktop.qt.about import open_about
+from greenstat_desktop.qt.about import AboutDeeds, open_about
 from greenstat_desktop.qt.account_dialog import AccountDialog
 from greenstat_desktop.qt.add_status_dialog import AddStatusDialog
 from greenstat_desktop.qt.command_list import open_command_list
 from greenstat_desktop.qt.export_dialog import ExportDialog, ExportScope
 from greenstat_desktop.qt.header_menu import header_menu
+from greenstat_desktop.qt.helping import Helping
 from greenstat_desktop.qt.row_menu import RowDeeds, row_menu
 from greenstat_desktop.qt.turning_on import ask_to_turn_on
+from greenstat_desktop.qt.window_memory import WindowMemory
 from tests.qt.sandboxed import SandboxedWindow
 
 Place = Callable[[SandboxedWindow], QWidget]
@@ -54,6 +56,10 @@ def _row_menu(opened: SandboxedWindow) -> QWidget:
     return _popped(row_menu(opened.window, [opened.window.commands["copy"]], person, 1, deeds))
 
 
+def _helping(opened: SandboxedWindow) -> Helping:
+    return Helping(opened.window, opened.desk, WindowMemory(None))
+
+
 def _popped(menu: QMenu) -> QWidget:
     menu.popup(QPoint(10, 10))
     return menu
@@ -68,7 +74,8 @@ PLACES: Final[dict[str, Place]] = {
     "add status": lambda opened: _shown(AddStatusDialog(opened.window)),
     "export": lambda opened: _shown(ExportDialog(ExportScope(3, 7, ""), "excel", opened.window)),
     "turn on": lambda opened: ask_to_turn_on(opened.window, opened.desk),
-    "about": lambda opened: open_about(opened.window),
+    "about": lambda opened: open_about("/home/me/GreenStat", AboutDeeds(lambda: None, lambda: None), opened.window),
+    "help": lambda opened: _helping(opened).open_help(),
     "command list": lambda opened: open_command_list(opened.window.commands, opened.window),
     "header menu": _header_menu,
     "row menu": _row_menu,
