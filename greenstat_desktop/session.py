@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from greenstat_desktop.core.cancel import CancelToken
     from greenstat_desktop.preparing import Prepared
+    from greenstat_desktop.qt.account_forgetting import Forgetting
     from greenstat_desktop.qt.desk import Desk
     from greenstat_desktop.qt.exporting import ChoosePath
     from greenstat_desktop.qt.jobs import Jobs, Outcome
@@ -31,6 +32,7 @@ class Session:
     ) -> None:
         self._window, self._memory, self._prepare, self._choose_path = window, memory, prepare, choose_path
         self._ending = ExitStack()
+        self.forgetting: Forgetting | None = None  # until the window is furnished
 
     @cached_property
     def jobs(self) -> Jobs:
@@ -53,6 +55,8 @@ class Session:
         """
         if self.jobs.closed:
             return
+        from greenstat_desktop.qt.account_forgetting import Forgetting
+        from greenstat_desktop.qt.all_accounts import AllAccounts
         from greenstat_desktop.qt.bringing_names import BringingNames
         from greenstat_desktop.qt.charts.saver import ChartSaver
         from greenstat_desktop.qt.exporting import Exporter, ask_for_path
@@ -76,6 +80,8 @@ class Session:
             self._window.mark_as_sample().left.connect(leave)
         self.watching = Watching(self.jobs, paused=self._memory.chosen(PAUSED, otherwise=False), parent=self.desk)
         self.following = Following(self.jobs, self.desk)
+        self.forgetting = Forgetting(self._window, self.desk, self.jobs)
+        AllAccounts(self._window, self.desk, self.following, self._memory)
         self.bringing_names = BringingNames(self._window, self.desk, self.jobs)
         recipients = self._window.page.recipients
         self.habits = TableHabits(self._window, self.jobs, self._memory)
@@ -107,6 +113,8 @@ class Session:
 
     def _end(self, patience_s: float) -> bool:
         ended = self.jobs.close(patience_s)
+        if self.forgetting:
+            self.forgetting.close()
         if ended:
             self._ending.close()
         return ended
@@ -130,6 +138,8 @@ class Session:
         core = outcome.value.core
         self.watching.open(core)
         self.following.open(core)
+        if self.forgetting:
+            self.forgetting.open(core)
         self.bringing_names.open(core.history)
         self.usual.open(core.history)
         self._window.statuses.model.show_thumbnails(Thumbnails(self.jobs, core.history, self.desk))

@@ -1,5 +1,6 @@
 """The fields of an account: what is pasted into any of them is put where it belongs."""
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -9,13 +10,14 @@ from greenstat_desktop.core.account_input import account_of, default_api_url, sp
 from greenstat_desktop.core.errors import BadInput
 from greenstat_desktop.core.records import Account
 from greenstat_desktop.core.redaction import Secret
+from greenstat_desktop.qt.color_choice import ColorChoice
 from greenstat_desktop.qt.labels import plain_label
 
 _A_PASTE: Final = 8  # letters that appear at once: nobody types so fast
 
 
 class AccountFields(QWidget):
-    """apiUrl, idInstance, apiTokenInstance and a name. Signals: ``edited`` after any change by hand."""
+    """apiUrl, idInstance, apiTokenInstance, a name and a colour. Signals: ``edited`` after any change by hand."""
 
     edited = Signal()
 
@@ -29,6 +31,7 @@ class AccountFields(QWidget):
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
         self.token.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.name = self._field(self.tr("For example the shop’s name"))
+        self.color = ColorChoice(account.color if account else None, self)
         self._fields = (self.api_url, self.id_instance, self.token, self.name)
         if account:
             self.api_url.setText(account.api_url)
@@ -49,6 +52,7 @@ class AccountFields(QWidget):
         """
         try:
             account = account_of(self.api_url.text(), self.id_instance.text(), self.name.text())
+            account = replace(account, color=self.color.chosen)
             keeps_token = self._editing and not self.token.text()
             return account, None if keeps_token else token_of(self.token.text())
         except BadInput as problem:
@@ -128,6 +132,7 @@ class AccountFields(QWidget):
                 hint.setWordWrap(True)
                 form.addRow("", hint)
                 field.setAccessibleDescription(where)
+        form.addRow(self.tr("Colour"), self.color)
 
 
 def _mark(field: QLineEdit, *, wrong: bool) -> None:

@@ -61,6 +61,11 @@ _SORTING: Final = tuple(
     for number, (name, text) in enumerate(zip(SORTS, _SORT_TEXTS, strict=True), 1)
 )
 
+# Called by the accounts' own names, and only as many as there are accounts.
+_NUMBERED: Final = tuple(
+    Command(f"account_{number}", f"&{number}", f"Ctrl+Shift+{number}", "accounts") for number in range(1, 10)
+)
+
 TABLE: Final[tuple[Command | Menu, ...]] = (
     Menu("file", QT_TRANSLATE_NOOP("Command", "&File")),
     Menu("edit", QT_TRANSLATE_NOOP("Command", "&Edit")),
@@ -69,6 +74,11 @@ TABLE: Final[tuple[Command | Menu, ...]] = (
     Menu("help", QT_TRANSLATE_NOOP("Command", "&Help")),
     Command("add_account", QT_TRANSLATE_NOOP("Command", "&Add account…"), "Ctrl+Shift+N", "file"),
     Command("edit_account", QT_TRANSLATE_NOOP("Command", "E&dit account…"), "", "file", needs=_ACCOUNT),
+    Command("forget_account", QT_TRANSLATE_NOOP("Command", "&Forget account…"), "", "file", needs=_ACCOUNT),
+    Command("switch_account", QT_TRANSLATE_NOOP("Command", "S&witch account…"), "Ctrl+Shift+O", "file", needs=_ACCOUNT),
+    Menu("accounts", QT_TRANSLATE_NOOP("Command", "A&ccounts"), "file"),
+    Command("all_accounts", QT_TRANSLATE_NOOP("Command", "&All accounts"), "Ctrl+Shift+0", "accounts", checkable=True),
+    *_NUMBERED,
     Command("export", QT_TRANSLATE_NOOP("Command", "&Export…"), "Ctrl+E", "file", separator=True, needs=_STATUS),
     Menu("export_as", QT_TRANSLATE_NOOP("Command", "E&xport as"), "file"),
     Command("export_excel", QT_TRANSLATE_NOOP("Command", "For a &spreadsheet (CSV)…"), "", "export_as", needs=_STATUS),

@@ -83,7 +83,7 @@ class Desk(QObject):
     # Accounts
 
     def list_accounts(self, open_id: str = "") -> None:
-        """Read which accounts there are, and open this one, else the first."""
+        """Read which accounts there are, and open this one; if none is open, the first."""
         if self.accounts:
             self.accounts.list_all(partial(self._accounts_listed, open_id))
 
@@ -185,8 +185,8 @@ class Desk(QObject):
         if self.account and self.account.id_instance not in self._known:
             self._close_account()
         self.accounts_changed.emit(accounts)
-        wanted = self._known.get(open_id, accounts[0] if accounts else None)
-        if wanted:
+        if open_id in self._known or (self.account is None and accounts):
+            wanted = self._known.get(open_id, accounts[0])
             same = self.account is not None and self.account.id_instance == wanted.id_instance
             self.open_account(wanted, self.message_id if same else "")
 

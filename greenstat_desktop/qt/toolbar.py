@@ -1,21 +1,16 @@
 """The bar at the top of the window: account, refresh, add a status, export, menu."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
-from greenstat_desktop.core.records import Account
+from greenstat_desktop.qt.account_button import AccountButton
 from greenstat_desktop.qt.commands import Commands
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.icons import icon
-from greenstat_desktop.qt.text import isolated
 from greenstat_desktop.qt.theme import theme_of
-from greenstat_desktop.qt.watching import Condition
 
 _ICON = QSize(16, 16)
-_DASH = "  –  "
 
 
 class Toolbar(QWidget):
@@ -28,12 +23,7 @@ class Toolbar(QWidget):
         self._commands = commands
         self._refresh, self._cancel = commands["refresh"], commands["cancel"]
         self._checking = False
-        self.account_menu = QMenu(self)
-        self._of_account: dict[str, QAction] = {}  # by idInstance
-        self._conditions: dict[str, Condition] = {}
-        self._current = ""
-        self.account = _menu_button(self.account_menu, self)
-        self.account.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.account = AccountButton(commands, self)
         self.refresh = QPushButton(self)
         self.refresh.setProperty("kind", "accent")
         self.refresh.clicked.connect(self._refresh_or_cancel)
@@ -51,56 +41,20 @@ class Toolbar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 8, 10, 8)
         row.setSpacing(6)
-        for button in (self.account, self.refresh, self.add_status):
-            row.addWidget(button)
+        for widget in (self.account, self.refresh, self.add_status):
+            row.addWidget(widget)
         row.addStretch(1)
         self.pages = [_page_button(commands[f"page_{name}"], self) for name in ("statuses", "audience", "compare")]
         for page in self.pages:
             row.addWidget(page)
         row.addSpacing(12)
-        for button in (self.export, self.more):
-            row.addWidget(button)
+        for menu_button in (self.export, self.more):
+            row.addWidget(menu_button)
         for action, button in ((self._refresh, self.refresh), (commands["add_status"], self.add_status)):
             action.enabledChanged.connect(button.setEnabled)
             action.enabledChanged.connect(self._dress)
         commands["export"].enabledChanged.connect(self.export.setEnabled)
-        self.show_account("")
         self.show_checking(checking=False)
-
-    def show_accounts(self, accounts: list[Account], open_account: Callable[[Account], None]) -> None:
-        """Offer these accounts in the account button's menu."""
-        menu = self.account_menu
-        menu.clear()
-        self._of_account = {}
-        for account in accounts:
-            action = menu.addAction(isolated(account.title).replace("&", "&&"))
-            action.triggered.connect(lambda _=False, account=account: open_account(account))
-            self._of_account[account.id_instance] = action
-        if accounts:
-            menu.addSeparator()
-            menu.addAction(self._commands["edit_account"])
-        menu.addAction(self._commands["add_account"])
-
-    def show_condition(self, id_instance: str, condition: Condition, *, current: bool) -> None:
-        """Show how an account is being looked after: dot and word in the menu; for the open one, dot and tooltip."""
-        from greenstat_desktop.qt import conditions
-
-        self._conditions[id_instance] = condition
-        picture = conditions.dot_of(condition, self.palette(), self.devicePixelRatioF())
-        if action := self._of_account.get(id_instance):
-            title, _, _ = action.text().partition(_DASH)
-            action.setText(f"{title}{_DASH}{conditions.word(condition)}")
-            action.setIcon(picture)
-        if current:
-            self._current = id_instance
-            self.account.setIcon(picture)
-            self.account.setToolTip(conditions.word(condition))
-            self.account.setAccessibleDescription(conditions.word(condition))
-
-    def show_account(self, title: str) -> None:
-        """Show which account is open; "" if none is."""
-        self.account.setText(isolated(title).replace("&", "&&") if title else self.tr("No account"))
-        self.account.setAccessibleName(self.tr("Account: {title}").format(title=title or self.tr("none")))
 
     def show_checking(self, *, checking: bool) -> None:
         """While a check is under way, the accent button cancels it."""
@@ -118,10 +72,6 @@ class Toolbar(QWidget):
     def _dress(self) -> None:
         theme = theme_of(self.palette())
         on_button = theme.on_accent if self.refresh.isEnabled() else theme.muted
-        if condition := self._conditions.get(self._current):
-            self.show_condition(self._current, condition, current=True)
-        else:
-            self.account.setIcon(icon("account", theme.muted))
         self.refresh.setIcon(icon("cancel" if self._checking else "refresh", on_button))
         self.add_status.setIcon(icon("add", theme.text))
         self.export.setIcon(icon("export", theme.text))

@@ -89,7 +89,7 @@ class WatchView(QObject):
     def _condition_changed(self, id_instance: str, condition: Condition) -> None:
         account = self._desk.account
         current = account is not None and account.id_instance == id_instance
-        self._window.toolbar.show_condition(id_instance, condition, current=current)
+        self._window.toolbar.account.show_condition(id_instance, condition)
         if current:
             self._window.page.live.show_condition(condition)
             self._window.freshness.show_condition(condition)

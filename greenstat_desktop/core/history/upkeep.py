@@ -6,7 +6,7 @@ from typing import Final
 
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.errors import BadInput, HistoryError, HistoryFault
-from greenstat_desktop.core.history import copies, forgetting
+from greenstat_desktop.core.history import accounts, copies, forgetting
 from greenstat_desktop.core.history.connection import Connection
 from greenstat_desktop.core.history.statuses import seconds
 
@@ -48,6 +48,20 @@ class Upkeep:
         """Forget an account with its statuses, people and checks. Its token is in the keyring: ``credentials``."""
         with self._file.writing() as db:
             forgetting.account(db, id_instance)
+        self.wipe_traces()
+
+    def empty_account(self, id_instance: str) -> None:
+        """Forget the statuses, people and checks of an account; its address, name and colour stay.
+
+        Raises:
+            BadInput: the account is not known.
+        """
+        with self._file.writing() as db:
+            account = next((one for one in accounts.known(db) if one.id_instance == id_instance), None)
+            if account is None:
+                raise BadInput("account", "unknown")
+            forgetting.account(db, id_instance)
+            accounts.save(db, account)
         self.wipe_traces()
 
     def wipe_traces(self) -> None:
