@@ -70,8 +70,8 @@ ERRORS: Final[Mapping[object, str]] = {  # by the error's kind, or by its class;
     ),
     HistoryFault.DAMAGED: QT_TRANSLATE_NOOP(
         "Error",
-        "The history is damaged, and GreenStat left it as it is. Make a copy of its folder before you do anything else,"
-        " then put back a copy that you know to be good.",
+        "The history is damaged. Close GreenStat and start it anew: it then puts back its newest sound copy, saves what"
+        " can be read of the damaged file, and keeps that file.",
     ),
     HistoryFault.FOREIGN: QT_TRANSLATE_NOOP(
         "Error",
@@ -171,6 +171,9 @@ PROBLEMS: Final[Mapping[tuple[str, str], str]] = {  # by the field and the probl
     ),
     ("person", "unknown"): QT_TRANSLATE_NOOP(
         "Problem", "Nobody in the history has this number. Write it with its country's code, such as +44 20 7946 0018."
+    ),
+    ("copy", "unsound"): QT_TRANSLATE_NOOP(
+        "Problem", "This file is no sound copy of a history. Choose another one; nothing was changed."
     ),
     ("keep", "too_short"): QT_TRANSLATE_NOOP(
         "Problem", "A history is kept for 31 days or more: what is younger, GREEN-API would tell again."

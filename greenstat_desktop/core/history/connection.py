@@ -35,17 +35,16 @@ class Connection:
             HistoryError: it cannot be opened, is no history, or a newer version made it.
         """
         self.path = path
-        self._closed = False
         self._lock = threading.RLock()
         with our_words():
             self._db = self._opened(path)
 
-    def _opened(self, path: Path | None) -> sqlite3.Connection:
+    @staticmethod
+    def _opened(path: Path | None) -> sqlite3.Connection:
         if path is not None:
             # Made here and not by SQLite, so that nobody else can read it for a moment.
             with os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "rb") as file:
                 schema.refuse_foreign(file.read(100))
-                self._identity = os.fstat(file.fileno()).st_ino
         db = sqlite3.connect(
             path or ":memory:", timeout=_PATIENCE_S, isolation_level=None, check_same_thread=False, cached_statements=64
         )
@@ -62,7 +61,6 @@ class Connection:
     def close(self) -> None:
         """Close the file. Whoever uses it afterwards gets a HistoryError."""
         with self._lock:
-            self._closed = True
             self._db.close()
 
     def rewrite(self) -> None:
@@ -80,7 +78,7 @@ class Connection:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Give the connection for questions, in one consistent view."""
-        with self._lock, our_words(), self._transaction("BEGIN DEFERRED"):
+        with self._lock, self._watched(), self._transaction("BEGIN DEFERRED"):
             yield self._db
 
     @contextmanager
@@ -89,14 +87,24 @@ class Connection:
 
         ``news``: whether those who look for changes are to notice.
         """
-        with self._lock, our_words(), self._transaction("BEGIN IMMEDIATE"):
+        with self._lock, self._watched(), self._transaction("BEGIN IMMEDIATE"):
             yield self._db
             if news:
                 self._db.execute("UPDATE revision SET number = number + 1")
 
     @contextmanager
+    def _watched(self) -> Iterator[None]:
+        """Put faults into our words; where the file is damaged, let the next opening take a close look at it."""
+        try:
+            with our_words():
+                yield
+        except HistoryError as error:
+            if error.kind is HistoryFault.DAMAGED and self.path:
+                suspect(self.path)
+            raise
+
+    @contextmanager
     def _transaction(self, begin: str) -> Iterator[None]:
-        self._follow()
         self._db.execute(begin)
         try:
             yield
@@ -106,17 +114,16 @@ class Connection:
                 self._db.execute("ROLLBACK")
             raise
 
-    def _follow(self) -> None:
-        """Go on with the file that now stands in the place of ours: another program put back a copy."""
-        if self.path is None or self._closed:
-            return
-        try:
-            if self.path.stat().st_ino == self._identity:
-                return
-        except FileNotFoundError:
-            return
-        self._db.close()
-        self._db = self._opened(self.path)
+
+def suspect(path: Path) -> None:
+    """Remember that a history is damaged: whoever opens it next examines all of it."""
+    with suppress(OSError):
+        suspicion(path).touch(mode=0o600)
+
+
+def suspicion(path: Path) -> Path:
+    """Return the file that is there as long as a history is thought to be damaged."""
+    return path.with_name(f"{path.name}.suspect")
 
 
 @contextmanager

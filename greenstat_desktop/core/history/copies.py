@@ -13,7 +13,7 @@ from typing import Final
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.errors import HistoryError, HistoryFault
 from greenstat_desktop.core.history import examining
-from greenstat_desktop.core.history.connection import our_words
+from greenstat_desktop.core.history.connection import our_words, suspect
 
 KEPT: Final = timedelta(days=7)
 _NAME: Final = re.compile(r"history-(\d{4}-\d\d-\d\d)\.sqlite3")
@@ -73,6 +73,7 @@ def make(history: Path, now: datetime, cancel: CancelToken) -> Path:
                     raise
                 settle(draft)
                 if not intact or not examining.sound(draft, cancel):
+                    suspect(history)
                     raise HistoryError(HistoryFault.DAMAGED)
                 if _forgotten(db) != _of_copy(draft):
                     return place  # somebody was forgotten meanwhile: the next copy is without them

@@ -23,7 +23,6 @@ class PeopleBook:
 
     def __init__(self) -> None:
         self._read: dict[str, tuple[int, People, Directory]] = {}
-        self._read_from: sqlite3.Connection | None = None
 
     def people(self, db: sqlite3.Connection, id_instance: str) -> People:
         """Return the people of an account, with their names."""
@@ -75,8 +74,6 @@ class PeopleBook:
         self._read.pop(id_instance, None)
 
     def _fresh(self, db: sqlite3.Connection, id_instance: str) -> tuple[int, People, Directory]:
-        if db is not self._read_from:  # another file stands in the place of the one that was read
-            self._read, self._read_from = {}, db
         row = db.execute("SELECT people_version FROM account WHERE id_instance = ?", (id_instance,)).fetchone()
         version = row[0] if row else 0
         read = self._read.get(id_instance)
