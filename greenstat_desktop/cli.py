@@ -16,6 +16,7 @@ from greenstat_desktop.core import errors
 from greenstat_desktop.core.crash_files import leave_no_core
 from greenstat_desktop.core.redaction import RedactingFormatter
 from greenstat_desktop.core.uncaught import log_the_uncaught
+from greenstat_desktop.history_arguments import HISTORY_COMMANDS, history_commands
 
 _EXIT_STATUS: tuple[tuple[type[BaseException], int], ...] = (
     (errors.BadInput, 2),
@@ -74,6 +75,10 @@ def _run(options: argparse.Namespace) -> int:
         from greenstat_desktop.collecting import collect
 
         return collect(options)
+    if options.command in HISTORY_COMMANDS:
+        from greenstat_desktop import keeping
+
+        return int(getattr(keeping, options.command)(options))
     from greenstat_desktop import commands
 
     status: int = getattr(commands, options.command)(options)
@@ -119,6 +124,8 @@ def _parser() -> argparse.ArgumentParser:
     names.add_argument("file", type=Path, metavar="FILE.csv")
     names.add_argument("--account", metavar="N", help="its idInstance; may be left out while there is only one")
     names.set_defaults(command="names")
+
+    history_commands(commands.add_parser("history", help="check, copy, put back or forget what is kept"), home)
 
     _export_command(commands.add_parser("export", help="write the recipients of a status to a file", parents=[home]))
 

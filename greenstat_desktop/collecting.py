@@ -17,6 +17,7 @@ from greenstat_desktop.core.collect import Collector
 from greenstat_desktop.core.errors import BadInput, Cancelled, GreenStatError
 from greenstat_desktop.core.events import Checked, Elsewhere, Event, Failed, Listed
 from greenstat_desktop.core.heartbeat import keep_watches
+from greenstat_desktop.core.history.store import History
 from greenstat_desktop.core.messages import explain
 from greenstat_desktop.core.records import Account, Check
 from greenstat_desktop.core.watch import Watcher, program
@@ -25,6 +26,7 @@ from greenstat_desktop.opening import Stop, credentials, find_account, open_hist
 log = logging.getLogger(__name__)
 
 _LOOK_S: Final = 10.0  # how soon an account that was added or forgotten is noticed
+_UPKEEP_S: Final = 3_600.0  # how often it is looked whether a day asks for its copy of the history
 _SIGNAL_S: Final = 0.5  # how late a signal may be noticed: one that another thread gets does not wake the main one
 _PATIENCE_S: Final = 5.0  # how long the end waits for threads: one that waits for a name server cannot be woken
 _WORST_FIRST: Final = (
@@ -51,6 +53,7 @@ def collect(options: argparse.Namespace) -> int:
         collector = Collector(history, credentials())
         if options.once:
             _sweep(collector, accounts(), stop)
+            _look_after(history, stop)
         else:
             _watch(collector, accounts, stop, options.for_s)
     return 130 if stop.signal == signal.SIGINT else 0
@@ -61,13 +64,16 @@ def _watch(collector: Collector, accounts: Callable[[], list[Account]], stop: St
     ends_at = time.monotonic() + for_s if for_s is not None else float("inf")
     who = program("collect")
     hands: dict[str, _Hand] = {}
-    look_at = 0.0
+    look_at = upkeep_at = 0.0
     with _heartbeat(collector, who):
         try:
             while (now := time.monotonic()) < ends_at:
                 if now >= look_at:
                     _staff(hands, accounts, lambda account: Watcher(collector, account, who).run)
                     look_at = now + _LOOK_S
+                if now >= upkeep_at:
+                    _look_after(collector.history, stop)
+                    upkeep_at = now + _UPKEEP_S
                 stop.wait(min(ends_at - now, _SIGNAL_S))
         except Cancelled:
             pass  # the ordinary end
@@ -95,6 +101,16 @@ def _heartbeat(collector: Collector, who: str) -> Iterator[None]:
     finally:
         token.cancel()
         thread.join(_PATIENCE_S)
+
+
+def _look_after(history: History, stop: Stop) -> None:
+    """Do for the history what a day asks for; those who watch go on where that fails."""
+    try:
+        history.upkeep.daily(stop)
+    except Cancelled:
+        pass  # noticed by whoever waits next
+    except GreenStatError as error:
+        say(f"{_moment(datetime.now())} {explain(error).text}")
 
 
 def _staff(

@@ -11,7 +11,9 @@ from types import FrameType
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.credentials import Credentials, OSKeyring
 from greenstat_desktop.core.errors import BadInput
+from greenstat_desktop.core.history.opening import opened
 from greenstat_desktop.core.history.store import History
+from greenstat_desktop.core.history_wording import of_repair
 from greenstat_desktop.core.locations import locations
 from greenstat_desktop.core.records import Account
 
@@ -21,7 +23,10 @@ def open_history(options: argparse.Namespace) -> History:
     places = locations(options.home)
     with suppress(OSError):  # History says it better
         places.make()
-    return History(places.history)
+    found = opened(places.history)
+    if found.repair:
+        say(of_repair(found.repair).text)
+    return found.history
 
 
 def credentials() -> Credentials:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from greenstat_desktop.core.history.store import History
+    from greenstat_desktop.core.history.opening import Opened
     from greenstat_desktop.core.locations import Locations
+    from greenstat_desktop.core.records import Repair
     from greenstat_desktop.qt.opened import Core
 
 
@@ -18,6 +19,7 @@ class Prepared:
 
     core: Core
     trouble: Exception | None  # why the history is in memory only
+    repair: Repair | None = None  # what was done about a damaged one
 
 
 def real(locations: Locations, ending: ExitStack) -> Prepared:
@@ -26,11 +28,12 @@ def real(locations: Locations, ending: ExitStack) -> Prepared:
     from greenstat_desktop.core.credentials import Credentials, OSKeyring
     from greenstat_desktop.qt.opened import Core
 
-    history, trouble = _history(locations)
+    found = _history(locations)
+    history = found.history
     ending.callback(history.close)
     credentials = Credentials(OSKeyring())
     _load_the_rest()
-    return Prepared(Core(history, credentials, Collector(history, credentials)), trouble)
+    return Prepared(Core(history, credentials, Collector(history, credentials)), found.trouble, found.repair)
 
 
 def sample(ending: ExitStack) -> Prepared:
@@ -57,17 +60,12 @@ def sample(ending: ExitStack) -> Prepared:
     return Prepared(Core(history, credentials, Collector(history, credentials)), None)
 
 
-def _history(locations: Locations) -> tuple[History, Exception | None]:
-    from greenstat_desktop.core.errors import HistoryError, HistoryFault
-    from greenstat_desktop.core.history.store import History
+def _history(locations: Locations) -> Opened:
+    from greenstat_desktop.core.history.opening import opened_somehow
 
-    try:
+    with suppress(OSError):  # the history says it better
         locations.make()
-        return History(locations.history), None
-    except HistoryError as error:
-        return History(None), error
-    except OSError:
-        return History(None), HistoryError(HistoryFault.READ_ONLY)
+    return opened_somehow(locations.history)
 
 
 def _load_the_rest() -> None:

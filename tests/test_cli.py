@@ -176,12 +176,26 @@ def test_a_file_that_cannot_be_written_is_exit_status_6(with_account: Shell, wor
     assert with_account("export", message_id, "--out", str(tmp_path / "no" / "folder.csv")).returncode == 6
 
 
-def test_a_history_that_is_no_history_is_exit_status_6(shell: Shell, tmp_path: Path) -> None:
+def test_a_history_of_a_newer_version_is_exit_status_6(shell: Shell, tmp_path: Path) -> None:
+    assert shell("statuses").returncode == 0
+    path = tmp_path / "greenstat" / "history.sqlite3"
+    newer = bytearray(path.read_bytes())
+    newer[60:64] = (1_000).to_bytes(4, "big")  # where SQLite keeps user_version
+    path.write_bytes(newer)
+    done = shell("statuses")
+    assert done.returncode == 6
+    assert "newer version" in done.stderr
+    assert path.read_bytes() == newer
+
+
+def test_what_is_no_history_is_kept_aside_and_told(shell: Shell, tmp_path: Path) -> None:
     (tmp_path / "greenstat").mkdir()
     (tmp_path / "greenstat" / "history.sqlite3").write_text("a letter to a friend")
     done = shell("statuses")
-    assert done.returncode == 6
-    assert "Traceback" not in done.stderr
+    assert done.returncode == 0
+    assert "is kept in" in done.stderr
+    (kept,) = (tmp_path / "greenstat" / "damaged").rglob("history.sqlite3")
+    assert kept.read_text() == "a letter to a friend"
 
 
 def test_the_home_can_be_named_before_and_after_the_command(with_account: Shell, tmp_path: Path) -> None:

@@ -13,6 +13,8 @@ PACKAGE = ROOT / "greenstat_desktop"
 FLOORS = [
     ("greenstat_desktop.__main__", 9),
     ("greenstat_desktop.cli", 8),
+    ("greenstat_desktop.keeping", 8),
+    ("greenstat_desktop.history_arguments", 7),
     ("greenstat_desktop.commands", 7),
     ("greenstat_desktop.collecting", 7),
     ("greenstat_desktop.opening", 7),

@@ -45,16 +45,16 @@ def read_names(path: Path) -> NamesFile:
     width = max(map(len, rows), default=0)
     if width < 2:
         raise BadInput("names", "no_columns")
-    counts = [sum(bool(_chat_id(row[column])) for row in rows if column < len(row)) for column in range(width)]
+    counts = [sum(bool(chat_id_of(row[column])) for row in rows if column < len(row)) for column in range(width)]
     numbers = counts.index(max(counts))
     if not counts[numbers]:
         raise BadInput("names", "no_numbers")
-    rest = rows if _chat_id(_cell(rows[0], numbers)) else rows[1:]  # a heading holds no number
+    rest = rows if chat_id_of(_cell(rows[0], numbers)) else rows[1:]  # a heading holds no number
     column = 1 if numbers == 0 else 0
     names: dict[str, str] = {}
     unusable = 0
     for row in rest:
-        chat_id, name = _chat_id(_cell(row, numbers)), _name(_cell(row, column))
+        chat_id, name = chat_id_of(_cell(row, numbers)), _name(_cell(row, column))
         if chat_id and name:
             names[chat_id] = name
         else:
@@ -104,7 +104,7 @@ def _cell(row: list[str], column: int) -> str:
     return row[column] if column < len(row) else ""
 
 
-def _chat_id(cell: str) -> str:
+def chat_id_of(cell: str) -> str:
     """Return the chat id of a number, "" for what is none."""
     text = cell.strip().lstrip("'=\"").rstrip('"')
     if _CHAT_ID.fullmatch(text):

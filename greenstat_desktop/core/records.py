@@ -1,7 +1,8 @@
 """The frozen records that cross threads, with their units. Times are aware UTC; counts are people."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import Final, Literal
 
 from greenstat_desktop.core.sentence import Sentence
@@ -115,3 +116,14 @@ class Status:
     def closely_known(self) -> bool:
         """Whether ``first_seen_at`` is within minutes of the publication; if not, say "by" where it is shown."""
         return self.published_after is not None and self.first_seen_at - self.published_after <= CLOSE
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """What was done about a damaged history."""
+
+    kept_in: Path  # the folder where the damaged file lies now
+    copy_of: date | None  # the day whose copy was put back; None: there was none
+    statuses: int  # in the history now
+    checks: int  # saved out of the damaged file: the copy did not have them
+    incomplete: int  # statuses whose people in the damaged file could not be read, or not all

@@ -172,6 +172,7 @@ PROBLEMS: Final[Mapping[tuple[str, str], str]] = {  # by the field and the probl
     ("person", "unknown"): QT_TRANSLATE_NOOP(
         "Problem", "Nobody in the history has this number. Write it with its country's code, such as +44 20 7946 0018."
     ),
+    ("copy", "none_yet"): QT_TRANSLATE_NOOP("Problem", "There is no copy of the history yet."),
     ("copy", "unsound"): QT_TRANSLATE_NOOP(
         "Problem", "This file is no sound copy of a history. Choose another one; nothing was changed."
     ),

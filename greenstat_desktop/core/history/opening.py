@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from greenstat_desktop.core.errors import HistoryError
-from greenstat_desktop.core.history.repair import Repair, is_damaged, repair, unfinished
+from greenstat_desktop.core.history.repair import is_damaged, repair, unfinished
 from greenstat_desktop.core.history.store import History
+from greenstat_desktop.core.records import Repair
 
 
 @dataclass(frozen=True, slots=True)

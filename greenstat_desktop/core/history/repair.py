@@ -6,7 +6,6 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
@@ -16,22 +15,12 @@ from greenstat_desktop.core.errors import BadInput, HistoryError, HistoryFault
 from greenstat_desktop.core.history import copies, examining, forgetting
 from greenstat_desktop.core.history.connection import Connection, our_words, suspicion
 from greenstat_desktop.core.history.salvage import Salvage
+from greenstat_desktop.core.records import Repair
 
 _HEAD: Final = 100  # bytes, of a file
 _LOCKS_AT: Final = 0x40000002  # where SQLite's locks say that it has a file open: "SHARED_FIRST" in its source
 _LOCKS: Final = 510  # bytes
 _PATIENCE_S: Final = 60.0  # how long another program may repair
-
-
-@dataclass(frozen=True, slots=True)
-class Repair:
-    """What was done about a damaged history."""
-
-    kept_in: Path  # the folder where the damaged file lies now
-    copy_of: date | None  # the day whose copy was put back; None: there was none
-    statuses: int  # in the history now
-    checks: int  # saved out of the damaged file: the copy did not have them
-    incomplete: int  # statuses whose people in the damaged file could not be read, or not all
 
 
 def is_damaged(path: Path, now: datetime) -> bool:
