@@ -33,6 +33,10 @@ _EXIT_STATUS: tuple[tuple[type[BaseException], int], ...] = (
 
 _UNEXPECTED = 1
 
+# Written out here: what they belong to takes long to import, and ``--help`` need not wait for it.
+_KINDS = ("text", "image", "video", "voice", "deleted", "other")
+_SEGMENTS = ("always", "often", "sometimes", "never", "too_few")
+
 log = logging.getLogger(__name__)
 
 
@@ -79,6 +83,10 @@ def _run(options: argparse.Namespace) -> int:
         from greenstat_desktop import keeping
 
         return int(getattr(keeping, options.command)(options))
+    if options.command == "audience":
+        from greenstat_desktop.audience import audience
+
+        return audience(options)
     from greenstat_desktop import commands
 
     status: int = getattr(commands, options.command)(options)
@@ -129,6 +137,8 @@ def _parser() -> argparse.ArgumentParser:
 
     _export_command(commands.add_parser("export", help="write the recipients of a status to a file", parents=[home]))
 
+    _audience_command(commands.add_parser("audience", help="who reads how often, over many statuses", parents=[home]))
+
     _sandbox_command(commands.add_parser("sandbox", help="serve a made-up GREEN-API on this computer until stopped"))
     return parser
 
@@ -178,6 +188,20 @@ def _export_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sort", default="name", metavar="COLUMN[:desc]", help="name, phone, state, sent_at, …")
     parser.add_argument("--preset", choices=("rfc4180", "excel", "tsv"), default="rfc4180")
     parser.set_defaults(command="export")
+
+
+def _audience_command(parser: argparse.ArgumentParser) -> None:
+    _account_and_json(parser)
+    parser.add_argument("--out", type=Path, metavar="FILE.csv|.xlsx", help="write the people there")
+    parser.add_argument("--since", metavar="DATE", help="statuses from then on: 2026-11-01, or 28d for four weeks")
+    parser.add_argument("--kind", action="extend", nargs="+", default=[], choices=_KINDS, help="only these statuses")
+    parser.add_argument(
+        "--segment", action="extend", nargs="+", default=[], choices=_SEGMENTS, help="only these people"
+    )
+    parser.add_argument("--search", default="", metavar="TEXT", help="in names, numbers and chat ids")
+    parser.add_argument("--sort", default="read_rate:desc", metavar="COLUMN[:desc]", help="name, received, read, …")
+    parser.add_argument("--preset", choices=("rfc4180", "excel", "tsv"), default="rfc4180")
+    parser.set_defaults(command="audience")
 
 
 def _sandbox_command(parser: argparse.ArgumentParser) -> None:

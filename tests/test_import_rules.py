@@ -17,6 +17,7 @@ FLOORS = [
     ("greenstat_desktop.history_arguments", 7),
     ("greenstat_desktop.commands", 7),
     ("greenstat_desktop.collecting", 7),
+    ("greenstat_desktop.audience", 7),
     ("greenstat_desktop.opening", 7),
     ("greenstat_desktop.app", 7),
     ("greenstat_desktop.session", 6),

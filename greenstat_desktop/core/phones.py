@@ -3,6 +3,7 @@
 It labels and never rejects. A hidden id (``@lid``) is never made a phone number. Source: contract section 2.4.
 """
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
 
 _LONGEST = 14  # 15 digits and more before @c.us have been seen, and are no phone numbers
+_LEAST_HIDDEN = 4
+_BUT_TWO = re.compile(r"\d(?=\D*\d\D*\d)")
 _SURELY_PARSED = 6  # digits behind the country's code that ``phonenumbers`` never takes for too few
 
 
@@ -26,6 +29,26 @@ def display(digits: str) -> str:
 
     number = _parsed(digits)
     return format_number(number, PhoneNumberFormat.INTERNATIONAL) if number else f"+{digits}" if digits else ""
+
+
+def masked(chat_id: str) -> str:
+    """Return who somebody is as strangers may see it, ``+7 900 ***-**-67``; "" for "".
+
+    Of a number the country, its first group and the last two digits stay; never are fewer than four digits hidden,
+    rather the first group and the country's code too. Of every other id, a hidden one or a group's, the last two
+    letters stay, ``***63``, and nothing of a short one.
+    """
+    shown = display(digits_of(chat_id))
+    if not shown:
+        name = chat_id.partition("@")[0]
+        return f"***{name[-2:]}" if len(name) > _LEAST_HIDDEN + 2 else "***" if chat_id else ""
+    groups = shown.split(" ")
+    for kept in (2, 1, 0):
+        start = " ".join(groups[:kept])
+        rest = shown[len(start) :]
+        if sum(map(str.isdigit, rest)) >= _LEAST_HIDDEN + 2:
+            return start + _BUT_TWO.sub("*", rest)
+    return "+***"
 
 
 @lru_cache(maxsize=65_536)

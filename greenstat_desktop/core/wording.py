@@ -187,6 +187,14 @@ PROBLEMS: Final[Mapping[tuple[str, str], str]] = {  # by the field and the probl
         "This is no column to sort by. Use name, phone, state, sent_at, delivered_at or read_at, with :desc behind it"
         " for the other direction.",
     ),
+    ("sort", "unknown_of_people"): QT_TRANSLATE_NOOP(
+        "Problem",
+        "This is no column to sort by. Use name, phone, country, received, read, read_rate, median_s or last_read_at,"
+        " with :desc behind it for the other direction.",
+    ),
+    ("since", "no_date"): QT_TRANSLATE_NOOP(
+        "Problem", "This is no date. Write it as 2026-11-01, or as 28d for the last four weeks."
+    ),
     ("names", "unreadable"): QT_TRANSLATE_NOOP("Problem", "The file could not be opened. Choose another one."),
     ("names", "too_large"): QT_TRANSLATE_NOOP("Problem", "The file is larger than 20 MB. Choose a smaller one."),
     ("names", "no_text"): QT_TRANSLATE_NOOP("Problem", "The file is no table. Save it as CSV in UTF-8 first."),

@@ -1,8 +1,10 @@
 """A phone id becomes digits, a form people write, and a country; no other id ever becomes a number."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from greenstat_desktop.core.phones import digits_of, display, region
+from greenstat_desktop.core.phones import digits_of, display, masked, region
 
 
 @pytest.mark.parametrize(
@@ -24,3 +26,30 @@ from greenstat_desktop.core.phones import digits_of, display, region
 )
 def test_an_id_is_labelled(chat_id: str, digits: str, shown: str, country: str) -> None:
     assert (digits_of(chat_id), display(digits), region(digits)) == (digits, shown, country)
+
+
+@pytest.mark.parametrize(
+    ("chat_id", "shown"),
+    [
+        ("79001234567@c.us", "+7 900 ***-**-67"),
+        ("5511912345678@c.us", "+55 11 *****-**78"),
+        ("447700900123@c.us", "+44 7700 ****23"),
+        ("6591234567@c.us", "+65 **** **67"),  # the first group would leave two digits hidden
+        ("12025550123@c.us", "+1 ***-***-**23"),
+        ("9999999@c.us", "+*****99"),
+        ("12345@c.us", "+***"),
+        ("120650379300963@lid", "***63"),
+        ("120650379300963@c.us", "***63"),
+        ("null@c.us", "***"),
+        ("", ""),
+    ],
+)
+def test_a_masked_number_tells_where_it_is_from_and_how_it_ends(chat_id: str, shown: str) -> None:
+    assert masked(chat_id) == shown
+
+
+@given(st.integers(0, 10**15 - 1), st.sampled_from(["@c.us", "@lid", "@g.us", ""]))
+def test_at_least_four_digits_of_anybody_are_hidden(number: int, server: str) -> None:
+    shown = masked(f"{number}{server}")
+    hidden = len(str(number)) - sum(map(str.isdigit, shown))
+    assert hidden >= min(4, len(str(number)))

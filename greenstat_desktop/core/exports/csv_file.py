@@ -68,7 +68,7 @@ def write_csv(
         FileNotWritten: the old file, if there is one, is untouched.
         Cancelled: as well.
     """
-    form, cancel = _form(preset, locale), cancel or CancelToken()
+    form, cancel = form_of(preset, locale), cancel or CancelToken()
     with replacing(target) as file:
         file.write(form.start)
         lines = _Lines(arranged, form, cancel)
@@ -83,7 +83,7 @@ class _Echo:
 
 
 @dataclass(frozen=True)
-class _Form:
+class Form:
     """What the presets differ in."""
 
     mark: str  # opens the file
@@ -94,6 +94,7 @@ class _Form:
 
     @property
     def start(self) -> bytes:
+        """The mark and the line of headings."""
         return (self.mark + self.line(self.locale.headings)).encode()
 
     @cached_property
@@ -106,6 +107,7 @@ class _Form:
         return self.line((*cells, "")).removesuffix("\r\n").encode()
 
     def phone(self, digits: str) -> str:
+        """Return a number as this form has it; "" for ""."""
         if not (self.spaced and digits):
             return digits and f"+{digits}"
         display = phones.display(digits)
@@ -113,14 +115,15 @@ class _Form:
         return display if " " in display else f"'{display}"
 
 
-def _form(preset: Preset, locale: Locale) -> _Form:
+def form_of(preset: Preset, locale: Locale) -> Form:
+    """Return the form of a preset, with what of the locale it takes."""
     match preset:
         case Preset.EXCEL:
-            return _Form("\ufeff", locale, spaced=True, joint=" ", end="")
+            return Form("\ufeff", locale, spaced=True, joint=" ", end="")
         case Preset.TSV:
-            return _Form("", Locale("\t", zone=locale.zone), spaced=True, joint=" ", end="")
+            return Form("", Locale("\t", zone=locale.zone), spaced=True, joint=" ", end="")
         case Preset.RFC4180:
-            return _Form("", Locale(zone=UTC), spaced=False, joint="T", end="Z")
+            return Form("", Locale(zone=UTC), spaced=False, joint="T", end="Z")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -138,7 +141,7 @@ class _PeopleCells:
         return {line: self.wide[int(places[line])] for line in lines}
 
 
-def _people_cells(people: People, shown: Rows, form: _Form, cancel: CancelToken) -> _PeopleCells:
+def _people_cells(people: People, shown: Rows, form: Form, cancel: CancelToken) -> _PeopleCells:
     """Write the cells of each person that is ``shown``, once: country and phone alone take as long as 100 rows."""
     there = np.zeros(len(people), np.bool_)
     there[shown] = True
@@ -146,14 +149,15 @@ def _people_cells(people: People, shown: Rows, form: _Form, cancel: CancelToken)
     for number, person in enumerate(np.flatnonzero(there).tolist()):
         if number % _PEOPLE_AT_ONCE == 0:
             cancel.check()
-        texts.append(form.cells(*_cells(people, person, form)))
+        texts.append(form.cells(*person_cells(people, person, form)))
     sizes = np.fromiter(map(len, texts), np.intp, len(texts))
     wide = {place: texts[place] for place in np.flatnonzero(sizes > WIDEST).tolist()}
     narrow = np.array([b"" if place in wide else text for place, text in enumerate(texts)], np.bytes_)
     return _PeopleCells(np.cumsum(there) - 1, sizes, narrow, wide)
 
 
-def _cells(people: People, person: int, form: _Form) -> tuple[str, str, str, str]:
+def person_cells(people: People, person: int, form: Form) -> tuple[str, str, str, str]:
+    """Return the cells of a person, harmless ones: name, phone, country, chat id."""
     name, digits, chat_id = people.names[person], people.digits[person], people.chat_ids[person]
     return harmless(name), form.phone(digits), phones.region(digits), chat_id if digits else harmless(chat_id)
 
@@ -161,7 +165,7 @@ def _cells(people: People, person: int, form: _Form) -> tuple[str, str, str, str
 class _Lines:
     """The lines of a table, written from what many of them share."""
 
-    def __init__(self, arranged: Arranged, form: _Form, cancel: CancelToken) -> None:
+    def __init__(self, arranged: Arranged, form: Form, cancel: CancelToken) -> None:
         table = arranged.table
         self._table = table
         self._people = _people_cells(table.people, table.person.take(arranged.rows), form, cancel)

@@ -1,9 +1,11 @@
 """Files as a writer of workbooks sees them: the work can be cancelled at every piece, and the target can be let go."""
 
 import io
-from typing import BinaryIO, TextIO
+from typing import BinaryIO, Final, TextIO
 
 from greenstat_desktop.core.cancel import CancelToken
+
+_PIECE: Final = 16_384  # characters: some milliseconds between two looks at the cancel token
 
 
 class Outlet:
@@ -41,9 +43,9 @@ class Source:
         self._file, self._cancel = file, cancel
 
     def read(self, size: int) -> str:
-        """Read as the file does."""
+        """Read as the file does, and no more than a piece."""
         self._cancel.check()
-        return self._file.read(size)
+        return self._file.read(min(size, _PIECE))
 
     def seek(self, place: int) -> int:
         """Seek as the file does."""

@@ -1,61 +1,33 @@
-"""Recipients as a workbook (``.xlsx``): a summary, the table, and how they came in over time.
+"""Recipients as a workbook (``.xlsx``): a summary, the table, and how they came in over time."""
 
-The only module that imports ``xlsxwriter``. Other people's text goes in as strings alone, which become no formula and
-no link: names need no apostrophe here, and stay exactly what they are.
-"""
-
-import contextlib
-import io
-import re
-import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 from greenstat_desktop.core import phones
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.curves import reach_curve, time_to_read
 from greenstat_desktop.core.errors import BadInput
 from greenstat_desktop.core.exports import workbook_words as words
-from greenstat_desktop.core.exports.cells import clean, headings, serials, zone_text
+from greenstat_desktop.core.exports.cells import headings, zone_text
 from greenstat_desktop.core.exports.csv_file import PLAIN, Locale
 from greenstat_desktop.core.exports.files import replacing
-from greenstat_desktop.core.exports.outlet import Outlet, Source
+from greenstat_desktop.core.exports.outlet import Outlet
+from greenstat_desktop.core.exports.workbook_file import DAY_S, MOST_ROWS, ROWS_AT_ONCE, Book, Line, opened
 from greenstat_desktop.core.recipients.marks import SENT
 from greenstat_desktop.core.recipients.table import Arranged
 from greenstat_desktop.core.summary import totals
 
 if TYPE_CHECKING:
-    from xlsxwriter import Workbook  # type: ignore[import-untyped]
     from xlsxwriter.chart import Chart  # type: ignore[import-untyped]
-    from xlsxwriter.format import Format  # type: ignore[import-untyped]
-    from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
-Line: TypeAlias = tuple[str, str | float | None, str, str]  # what it is, its value, how that looks, what to know of it
-
-MOST_RECIPIENTS: Final = 1_048_575  # a sheet's rows, less the headings
-_ROWS_AT_ONCE: Final = 200  # some 30 ms between two looks at the cancel token
-_DAY_S: Final = 86_400
+MOST_RECIPIENTS: Final = MOST_ROWS
 _HOUR_S: Final = 3_600
 
 _WIDTHS: Final = (30, 20, 9, 13, 19, 19, 19, 30)  # of the recipients' columns, in characters
-_TOP_LEFT: Final = {"align": "left", "valign": "top"}
-_LOOKS: Final[dict[str, dict[str, Any]]] = {  # "@" keeps a text a text, even where somebody edits it
-    "text": {"num_format": "@"},
-    "wrapped": {"num_format": "@", "text_wrap": True, "valign": "top"},
-    "bold": {"num_format": "@", "bold": True, "valign": "top"},
-    "title": {"num_format": "@", "bold": True, "font_size": 14},
-    "count": {"num_format": "#,##0", **_TOP_LEFT},
-    "rate": {"num_format": "0.0%", **_TOP_LEFT},
-    "length": {"num_format": "[h]:mm:ss", **_TOP_LEFT},
-    "time": {"num_format": "yyyy-mm-dd hh:mm:ss", **_TOP_LEFT},
-    "hours": {"num_format": "0.00"},
-    "number": {"num_format": "#,##0"},
-}
 _LINES: Final = (("#2d72bd", "solid"), ("#2d72bd", "dash"), ("#0a7d52", "solid"), ("#0a7d52", "dash"))
 
 
@@ -95,72 +67,21 @@ def write_workbook(
     if len(arranged) > MOST_RECIPIENTS:
         raise BadInput("file", "too_many_rows")
     cancel = cancel or CancelToken()
-    with replacing(target) as file, _workbook(Outlet(file, cancel), cancel) as workbook:
-        book = _Book(workbook, arranged, about, locale, cancel, translate)
-        book.summary()
+    with replacing(target) as file, opened(Outlet(file, cancel), cancel) as workbook:
+        book = _StatusBook(workbook, locale, cancel, translate, arranged, about)
+        book.summary(words.SUMMARY, words.TITLE, book.lines())
         book.recipients()
         book.over_time()
         for sheet in workbook.worksheets() if right_to_left else ():
             sheet.right_to_left()
 
 
-@contextmanager
-def _workbook(outlet: Outlet, cancel: CancelToken) -> Iterator["Workbook"]:
-    """Give a workbook that is packed when the block ends. Whatever happens, no file of its own stays behind."""
-    from xlsxwriter import Workbook
-    from xlsxwriter.exceptions import FileCreateError  # type: ignore[import-untyped]
-
-    with tempfile.TemporaryDirectory(prefix="greenstat-") as folder:
-        as_they_are = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-        workbook = Workbook(outlet, {**as_they_are, "constant_memory": True, "tmpdir": folder, "use_zip64": True})
-        try:
-            yield workbook
-            for sheet in workbook.worksheets():
-                sheet.row_data_fh = Source(sheet.row_data_fh, cancel)
-            workbook.close()
-        except FileCreateError as error:
-            raise error.args[0] from None  # the OSError it stands for
-        finally:
-            outlet.let_go()
-            for file in (file for sheet in workbook.worksheets() for file in (sheet.row_data_fh, sheet.fh)):
-                with contextlib.suppress(OSError):
-                    file.close()
-
-
-def _table(titles: Sequence[str], rows: int) -> dict[str, object]:
-    """Return a table with a filter, as a sheet keeps it, for so many rows under their titles.
-
-    XlsxWriter refuses tables in constant memory because it would write their cells itself, and notes every one. So a
-    small table is made elsewhere and drawn out; the cells are ours to write.
-    """
-    from xlsxwriter import Workbook
-    from xlsxwriter.utility import xl_range  # type: ignore[import-untyped]
-
-    scratch = Workbook(io.BytesIO(), {"in_memory": True}).add_worksheet()
-    columns = [{"header": title} for title in titles]
-    scratch.add_table(0, 0, 1, len(titles) - 1, {"columns": columns, "style": "Table Style Light 1"})
-    place = xl_range(0, 0, rows, len(titles) - 1)
-    return {**scratch.tables[0], "range": place, "a_range": place, "autofilter": place}
-
-
 @dataclass(frozen=True)
-class _Book:
-    """The three sheets. In constant memory a row is gone with the next one: they are written from first to last."""
+class _StatusBook(Book):
+    """The three sheets."""
 
-    workbook: "Workbook"
     arranged: Arranged
     about: About
-    locale: Locale
-    cancel: CancelToken
-    say: Callable[[str], str]
-
-    @cached_property
-    def looks(self) -> dict[str, "Format"]:
-        return {name: self.workbook.add_format(look) for name, look in _LOOKS.items()}
-
-    @cached_property
-    def serial(self) -> Callable[[int], float]:
-        return serials(self.locale.zone)
 
     @cached_property
     def since(self) -> int:
@@ -168,30 +89,7 @@ class _Book:
         first = self.about.first_seen_at
         return int(first.timestamp()) if first else self.arranged.table.marks.first_time()
 
-    def text(self, sheet: "Worksheet", place: tuple[int, int], text: str, look: str = "text") -> None:
-        """Write a text as what it is, whoever wrote it."""
-        text = clean(text)
-        if text.startswith("<r>") and text.endswith("</r>"):
-            # XlsxWriter takes this for markup of its own. In parts it does not, nor does it escape a "_x0041_" twice.
-            sheet.write_rich_string(*place, *text[:2], *re.split("(?<=_)(?=x)", text[2:]), self.looks[look])
-        elif text:
-            sheet.write_string(*place, text, self.looks[look])
-
-    def summary(self) -> None:
-        sheet = self.workbook.add_worksheet(self.say(words.SUMMARY))
-        for column, width in enumerate((26, 44, 80)):
-            sheet.set_column(column, column, width)
-        sheet.hide_gridlines(2)
-        self.text(sheet, (0, 0), self.say(words.TITLE), "title")
-        for row, (name, value, look, note) in enumerate(self._lines(), 2):
-            self.text(sheet, (row, 0), self.say(name), "bold")
-            if isinstance(value, str):
-                self.text(sheet, (row, 1), value, look)
-            elif value is not None:
-                sheet.write_number(row, 1, value, self.looks[look])
-            self.text(sheet, (row, 2), note, "wrapped")
-
-    def _lines(self) -> Iterator[Line]:
+    def lines(self) -> Iterator[Line]:
         say, about, marks = self.say, self.about, self.arranged.table.marks
         sums, reading = totals(marks), time_to_read(marks, self.since)
         yield words.STATUS, about.status, "wrapped", ""
@@ -208,7 +106,7 @@ class _Book:
         yield words.READ, sums.read, "count", say(words.ABOUT_READ)
         yield words.READ_RATE, sums.read_rate, "rate", ""
         yield words.UNREAD, sums.not_read, "count", say(words.ABOUT_UNREAD).format(count=f"{sums.not_delivered:,}")
-        median = None if reading.median_s is None else reading.median_s / _DAY_S
+        median = None if reading.median_s is None else reading.median_s / DAY_S
         note = say(words.ABOUT_MEDIAN).format(known=f"{reading.known:,}", readers=f"{reading.readers:,}")
         yield words.MEDIAN, median, "length", note
         note = say(words.ABOUT_LISTED).format(count=f"{len(self.arranged):,}", reached=f"{sums.recipients:,}")
@@ -216,16 +114,11 @@ class _Book:
         yield words.OVER_TIME, None, "", say(words.ABOUT_CURVES)
 
     def recipients(self) -> None:
-        sheet = self.workbook.add_worksheet(self.say(words.RECIPIENTS))
-        for column, width in enumerate(_WIDTHS):
-            sheet.set_column(column, column, width)
-        sheet.freeze_panes(1, 0)
         # The id comes last: it is for whoever has neither name nor number, and for machines.
         name, phone, country, chat_id, *rest = headings(self.locale, map(self.say, words.HEADINGS))
         titles = (name, phone, country, *rest, chat_id)
-        sheet.tables.append(_table(titles, max(1, len(self.arranged))))
-        for column, title in enumerate(titles):
-            self.text(sheet, (0, column), title, "bold")
+        sheet = self.sheet(words.RECIPIENTS, _WIDTHS)
+        self.table(sheet, titles, len(self.arranged))
         for row, (texts, times, last) in enumerate(self._rows(), 1):
             for column, text in enumerate(texts):
                 self.text(sheet, (row, column), text)
@@ -238,9 +131,9 @@ class _Book:
         """Yield of each row shown: name, phone, country, state; its times; the chat id."""
         table, people, marks = self.arranged.table, self.arranged.table.people, self.arranged.table.marks
         states = [self.locale.states.get(word, word) for word in marks.words]
-        for start in range(0, len(self.arranged), _ROWS_AT_ONCE):
+        for start in range(0, len(self.arranged), ROWS_AT_ONCE):
             self.cancel.check()
-            rows = self.arranged.rows[start : start + _ROWS_AT_ONCE]
+            rows = self.arranged.rows[start : start + ROWS_AT_ONCE]
             columns = (table.person[rows].tolist(), marks.codes[rows].tolist(), marks.times[SENT:, rows].T.tolist())
             for person, code, times in zip(*columns, strict=True):
                 chat_id = people.chat_ids[person]
@@ -249,8 +142,7 @@ class _Book:
                 yield texts, times, chat_id
 
     def over_time(self) -> None:
-        sheet = self.workbook.add_worksheet(self.say(words.OVER_TIME))
-        sheet.set_column(0, len(words.CURVES) - 1, 22)
+        sheet = self.sheet(words.OVER_TIME, (22,) * len(words.CURVES))
         sheet.freeze_panes(1, 0)
         for column, title in enumerate(words.CURVES):
             self.text(sheet, (0, column), self.say(title), "bold")

@@ -72,3 +72,52 @@ CURVES: Final = (
     QT_TRANSLATE_NOOP("Workbook", "Read, at least"),
     QT_TRANSLATE_NOOP("Workbook", "Read, at most"),
 )
+
+# Of several statuses together
+
+AUDIENCE: Final = QT_TRANSLATE_NOOP("Workbook", "Audience")
+STATUSES: Final = QT_TRANSLATE_NOOP("Workbook", "Statuses")
+AUDIENCE_TITLE: Final = QT_TRANSLATE_NOOP("Workbook", "Who reads the statuses")
+PERIOD_FROM: Final = QT_TRANSLATE_NOOP("Workbook", "First status")
+PERIOD_TO: Final = QT_TRANSLATE_NOOP("Workbook", "Last status")
+PERSONS: Final = QT_TRANSLATE_NOOP("Workbook", "People")
+READS: Final = QT_TRANSLATE_NOOP("Workbook", "Reads")
+PEOPLE_LISTED: Final = QT_TRANSLATE_NOOP("Workbook", "People listed")
+
+ABOUT_STATUSES: Final = QT_TRANSLATE_NOOP("Workbook", "All of them are on the last sheet.")
+ABOUT_PERSONS: Final = QT_TRANSLATE_NOOP(
+    "Workbook", "Everyone who was sent at least one of the statuses. A person counts only where they were a recipient."
+)
+ABOUT_READS: Final = QT_TRANSLATE_NOOP(
+    "Workbook",
+    "One person counts once for every status they read. Read is a lower bound: people may hide read receipts.",
+)
+ABOUT_PEOPLE_LISTED: Final = QT_TRANSLATE_NOOP(
+    "Workbook", "{count} of {people} people are on the next sheet. The numbers above are of all of them."
+)
+ABOUT_PERSONAL_MEDIAN: Final = QT_TRANSLATE_NOOP(
+    "Workbook", "From first seen to read, of the reads whose time is known: half of them were faster."
+)
+
+AUDIENCE_HEADINGS: Final = (
+    QT_TRANSLATE_NOOP("Workbook", "Name"),
+    QT_TRANSLATE_NOOP("Workbook", "Phone"),
+    QT_TRANSLATE_NOOP("Workbook", "Country"),
+    QT_TRANSLATE_NOOP("Workbook", "Reads how often"),
+    QT_TRANSLATE_NOOP("Workbook", "Received"),
+    QT_TRANSLATE_NOOP("Workbook", "Read"),
+    QT_TRANSLATE_NOOP("Workbook", "Read, of received"),
+    QT_TRANSLATE_NOOP("Workbook", "Median time to read"),
+    QT_TRANSLATE_NOOP("Workbook", "Last read"),
+    QT_TRANSLATE_NOOP("Workbook", "Chat id"),
+)
+STATUS_HEADINGS: Final = (
+    QT_TRANSLATE_NOOP("Workbook", "First seen"),
+    QT_TRANSLATE_NOOP("Workbook", "Status"),
+    QT_TRANSLATE_NOOP("Workbook", "Kind"),
+    QT_TRANSLATE_NOOP("Workbook", "Reached"),
+    QT_TRANSLATE_NOOP("Workbook", "Delivered"),
+    QT_TRANSLATE_NOOP("Workbook", "Read"),
+    QT_TRANSLATE_NOOP("Workbook", "Read, of reached"),
+    QT_TRANSLATE_NOOP("Workbook", "Status id"),
+)

@@ -23,10 +23,10 @@ from greenstat_desktop.core import phones
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.curves import reach_curve
 from greenstat_desktop.core.errors import BadInput, Cancelled, FileFault, FileNotWritten
-from greenstat_desktop.core.exports import workbook
 from greenstat_desktop.core.exports.cells import clean, headings, serials
 from greenstat_desktop.core.exports.csv_file import PLAIN, Locale
 from greenstat_desktop.core.exports.workbook import MOST_RECIPIENTS, About, write_workbook
+from greenstat_desktop.core.exports.workbook_file import ROWS_AT_ONCE
 from greenstat_desktop.core.exports.workbook_words import HEADINGS
 from greenstat_desktop.core.recipients.table import Arranged, Arrangement, arrange
 from tests.core.exports.test_csv_file import CancelledLater
@@ -397,7 +397,7 @@ def test_a_temporary_folder_that_is_full_leaves_the_old_file_and_nothing_else(
 @pytest.mark.parametrize("looks", [0, 1, 4, 9, 11, 12, 20, 30])
 def test_cancel_at_any_moment_leaves_the_old_file_and_nothing_else(target: Path, temporary: Path, looks: int) -> None:
     target.write_bytes(b"old")
-    table = big_table(10 * workbook._ROWS_AT_ONCE, 100)
+    table = big_table(10 * ROWS_AT_ONCE, 100)
     with pytest.raises(Cancelled):
         write_workbook(target, arrange(table, ALL), ABOUT, cancel=CancelledLater(looks))
     gc.collect()
