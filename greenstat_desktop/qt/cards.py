@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStyle, 
 from greenstat_desktop.core.summary import Totals
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.recipient_cells import Since
+from greenstat_desktop.qt.text import tooltip
 from greenstat_desktop.qt.times import LocalTimes
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class FittedLabel(QLabel):
     def show_text(self, text: str) -> None:
         """Show a text; it is in the tooltip too, where it may have been cut off."""
         self.setText(text)
-        self.setToolTip(text)
+        self.setToolTip(tooltip(text))
 
     # What Qt asks for
 
@@ -94,7 +95,7 @@ class NumberCard(QFrame):
     def show_compared(self, phrase: str, average: str) -> None:
         """Show how it compares; "" where that cannot be told. ``average`` says with what."""
         self.compared.show_text(phrase)
-        self.compared.setToolTip(f"{phrase}. {average}" if phrase else "")
+        self.compared.setToolTip(tooltip(f"{phrase}. {average}") if phrase else "")
         self._tell()
 
     def _tell(self) -> None:
@@ -161,4 +162,4 @@ class Cards(QWidget):
         else:
             note = self.tr("half of {known} of {readers} readers by then")
         self.median.show_number(value, note.format(known=count(reading.known), readers=count(reading.readers)))
-        self.median.value.setToolTip(self._times.full(since.seconds + int(reading.median_s)))
+        self.median.value.setToolTip(tooltip(self._times.full(since.seconds + int(reading.median_s))))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.table_rows import Copying
+from greenstat_desktop.qt.text import tooltip
 
 if TYPE_CHECKING:
     from greenstat_desktop.core.exports.copied import Copied
@@ -51,7 +52,7 @@ def drag_rows(source: QWidget, copying: Copying, rows: int) -> None:
     if rows > MOST_DRAGGED:
         words = QCoreApplication.translate("Table", "Too many to drag. Copy them with {keys} instead.")
         keys = QKeySequence(QKeySequence.StandardKey.Copy).toString(QKeySequence.SequenceFormat.NativeText)
-        QToolTip.showText(QCursor.pos(), words.format(keys=keys), source)
+        QToolTip.showText(QCursor.pos(), tooltip(words.format(keys=keys)), source)
         return
     drag = QDrag(source)
     drag.setMimeData(RowsMimeData(copying))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from greenstat_desktop.qt.charts.card import ChartCard
 from greenstat_desktop.qt.charts.reach_chart import ReachChart
+from greenstat_desktop.qt.text import tooltip
 from greenstat_desktop.qt.times import LocalTimes
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class ReachCard(ChartCard):
         button.setText(text)
         button.setCheckable(True)
         button.setProperty("kind", "range")
-        button.setToolTip(meaning)
+        button.setToolTip(tooltip(meaning))
         button.setAccessibleName(meaning)
         button.clicked.connect(lambda _=False: self._choose(range_s))
         self._group.addButton(button)
