@@ -41,16 +41,19 @@ def labels_are_plain(module: str, tree: ast.Module) -> Iterator[str]:
 
 
 def nothing_guesses_markup(module: str, tree: ast.Module) -> Iterator[str]:
-    """No widget that reads markup, and no shortcut to one; ``copying`` hands HTML on, escaped."""
+    """No widget that reads markup, and no shortcut to one, but for the help that ships with the program."""
+    helps = module in {"qt/help_pages.py", "qt/help_window.py"}
     for name, _ in calls(tree):
         last = name.rpartition(".")[2]
-        if last in {"QInputDialog", "QProgressDialog", "QTextBrowser", "QTextDocument", "QErrorMessage"}:
+        if last in {"QInputDialog", "QProgressDialog", "QTextBrowser", "QTextDocument", "QErrorMessage"} and not helps:
             yield name
         if name.startswith(("QInputDialog.", "QErrorMessage.")):
             yield name
         if name.startswith("QMessageBox.") and last in {"question", "warning", "information", "critical", "about"}:
             yield name
-        if last in {"setHtml", "insertHtml", "setMarkdown"} and module != "qt/copying.py":
+        if (
+            last in {"setHtml", "insertHtml", "setMarkdown"} and not helps and module != "qt/copying.py"
+        ):  # escaped there
             yield name
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute) and node.attr in {"RichText", "AutoText", "MarkdownText"}:

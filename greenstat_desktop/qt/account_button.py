@@ -13,7 +13,7 @@ from greenstat_desktop.qt.accounts_list import AccountsList
 from greenstat_desktop.qt.commands import Commands
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.icons import icon
-from greenstat_desktop.qt.text import isolated
+from greenstat_desktop.qt.text import isolated, tooltip
 from greenstat_desktop.qt.theme import theme_of
 from greenstat_desktop.qt.watching import Condition
 
@@ -114,7 +114,7 @@ class AccountButton(QToolButton):
         self.setIcon(self._picture(troubled=bool(troubled)))
         self.setAccessibleName(self.tr("Account: {title}").format(title=title))
         told = self._told(troubled)
-        self.setToolTip(told)
+        self.setToolTip(tooltip(told))
         self.setAccessibleDescription(told)
         if self._list is not None:
             self._list.show_entries(self.entries())

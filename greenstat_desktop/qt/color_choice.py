@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from greenstat_desktop.qt.guard import guarded
+from greenstat_desktop.qt.text import tooltip
 from greenstat_desktop.qt.theme import theme_of
 
 _SPOT_PX: Final = 16
@@ -30,7 +31,7 @@ class ColorChoice(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setIconSize(QSize(_SPOT_PX, _SPOT_PX))
             button.setAccessibleName(name)
-            button.setToolTip(name)
+            button.setToolTip(tooltip(name))
             self._group.addButton(button, number)
             row.addWidget(button)
         row.addStretch(1)
