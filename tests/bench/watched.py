@@ -1,6 +1,7 @@
-"""A process that is looked at: ``python -m tests.bench.watched greenstat|bare painted|settled [ARGUMENT …]``.
+"""A process that is looked at: ``python -m tests.bench.watched greenstat|bare|libraries painted|settled [ARGUMENT …]``.
 
-Opens the real application, or a bare window with an empty table, and prints the monotonic clock (ns) and the resident
+Opens the real application, or a bare window with an empty table, or that and the libraries that the application is
+made with, and prints the monotonic clock (ns) and the resident
 memory (bytes): as soon as the window is first painted, or once it shows a status and has nothing left to do.
 """
 
@@ -9,6 +10,7 @@ import resource
 import sys
 import time
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -16,6 +18,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QTableView, QWidget
 
 _SETTLED_AFTER = 10  # looks in a row, so many milliseconds apart
 _LOOK_MS = 100
+_LIBRARIES = (
+    "keyring.backends.SecretService", "msgspec", "numpy", "phonenumbers", "platformdirs", "pyrate_limiter", "requests",
+    "sqlite3", "truststore",
+)  # fmt: skip
 
 
 class FirstPaint(QObject):
@@ -91,7 +97,9 @@ def main(argv: Sequence[str]) -> None:
         return status
 
     QApplication.exec = watched_run  # type: ignore[method-assign]
-    if which == "bare":
+    if which != "greenstat":
+        for name in _LIBRARIES if which == "libraries" else ():
+            import_module(name)
         _bare()
         return
     from greenstat_desktop.cli import main as greenstat
