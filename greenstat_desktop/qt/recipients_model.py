@@ -56,13 +56,17 @@ def rows_of(arranged: Arranged, ids: list[int]) -> list[int]:
         return []
     import numpy as np
 
-    table, rows = arranged.table, arranged.rows
-    row_of_person = np.full(len(table.people) + 1, -1, np.intp)  # the last one stands for strangers
-    row_of_person[table.person[rows]] = np.arange(len(rows))
-    asked = np.asarray(ids, np.int64)
-    place = np.searchsorted(table.people.ids, asked)
-    known = np.append(table.people.ids, -1)[place] == asked
-    found: list[int] = row_of_person[np.where(known, place, -1)].tolist()
+    everybody, asked = arranged.table.people.ids, np.asarray(ids, np.int64)
+    place = np.searchsorted(everybody, asked)
+    known = np.append(everybody, -1)[place] == asked
+    place[~known] = len(everybody)  # strangers
+    is_asked = np.zeros(len(everybody) + 1, np.bool_)
+    is_asked[place[known]] = True
+    person = arranged.person
+    rows = np.flatnonzero(is_asked.take(person))  # looking for a few is much quicker than placing everybody
+    row_of_person = np.full(len(everybody) + 1, -1, np.intp)
+    row_of_person[person[rows]] = rows
+    found: list[int] = row_of_person[place].tolist()
     return found
 
 
@@ -190,15 +194,19 @@ class RecipientsModel(QAbstractTableModel):
 
     def _moved(self, arranged: Arranged, rows: list[int]) -> list[int]:
         """Return where these rows come to stand in ``arranged``; -1 for those that it does not show."""
+        if not rows:
+            return []
         if self._arranged is None or self._arranged.table is not arranged.table:
             return rows_of(arranged, self.people_at(rows))
         import numpy as np
 
         # By row, not by person: Qt crashes where two indexes become one, and a table may hold a person twice.
-        place = np.full(len(arranged.table), -1, np.intp)
-        place[arranged.rows] = np.arange(len(arranged))
-        moved: list[int] = place[self._arranged.rows[rows]].tolist()
-        return moved
+        asked = self._arranged.rows[rows]
+        is_asked = np.zeros(len(arranged.table), np.bool_)
+        is_asked[asked] = True
+        found = np.flatnonzero(is_asked.take(arranged.rows))
+        row_of = dict(zip(arranged.rows[found].tolist(), found.tolist(), strict=True))
+        return [row_of.get(row, -1) for row in asked.tolist()]
 
     def _reset(self, arranged: Arranged | None) -> None:
         self.beginResetModel()

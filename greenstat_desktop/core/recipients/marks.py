@@ -40,7 +40,8 @@ class Marks:
 
     def counts(self) -> dict[str, int]:
         """Count the recipients in each state exactly, best state first; the known three are always there."""
-        tally = np.bincount(self.codes, minlength=len(self.words)).tolist()
+        # A few looks at bytes are quicker than bincount(), which makes eight bytes of each first.
+        tally = [int(np.count_nonzero(self.codes == code)) for code in range(len(self.words))]
         return dict(zip(reversed(self.words), reversed(tally), strict=True))
 
     def at_least(self, state: str) -> int:

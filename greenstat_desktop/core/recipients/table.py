@@ -1,7 +1,7 @@
 """Tables of people, and which rows of one to show, in which order; first of them the recipients of one status."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final, Generic, Protocol, TypeAlias, TypeVar
 
@@ -118,13 +118,8 @@ class Sorted(Generic[T]):
 
     table: T
     rows: Rows
-    codes: Codes = field(init=False)  # the groups, uint8[n]
-    person: Rows = field(init=False)  # places in ``People``, intp[n]
-
-    def __post_init__(self) -> None:
-        # Every row is a row of the table: "clip" only spares take() the time to make sure of it.
-        object.__setattr__(self, "codes", self.table.codes.take(self.rows, mode="clip"))
-        object.__setattr__(self, "person", self.table.person.take(self.rows, mode="clip"))
+    codes: Codes  # the groups, uint8[n]
+    person: Rows  # places in ``People``, intp[n]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -139,6 +134,12 @@ class ArrangedTable(Generic[T]):
     def __len__(self) -> int:
         return len(self.rows)
 
+    @property
+    def person(self) -> Rows:
+        """The place of each row shown in ``People``, in order, intp[n]."""
+        everybody = self.everybody
+        return everybody.person if self.rows is everybody.rows else self.table.person.take(self.rows)
+
 
 Arranged: TypeAlias = ArrangedTable[RecipientTable]
 
@@ -150,9 +151,9 @@ def arrange(table: T, arrangement: Arrangement, before: ArrangedTable[T] | None 
     the searching where a search became longer; it never changes the outcome.
     """
     if before is None or before.table is not table or before.arrangement.order != arrangement.order:
-        everybody = Sorted(table, _sorted(table, arrangement.order))
+        everybody = _everybody(table, arrangement.order)
     elif _is_narrower(arrangement, before):
-        found = table.people.found(arrangement.search).take(table.person.take(before.rows), mode="clip")
+        found = table.people.found(arrangement.search).take(before.person, mode="clip")
         return ArrangedTable(table, arrangement, np.compress(found, before.rows), before.everybody)
     else:
         everybody = before.everybody
@@ -160,6 +161,14 @@ def arrange(table: T, arrangement: Arrangement, before: ArrangedTable[T] | None 
     # compress() takes a quarter of the time of indexing by a mask.
     rows = everybody.rows if shown is None else np.compress(shown, everybody.rows)
     return ArrangedTable(table, arrangement, rows, everybody)
+
+
+def _everybody(table: T, order: tuple[Order, ...]) -> Sorted[T]:
+    if not order:
+        return Sorted(table, np.arange(len(table)), table.codes, table.person)
+    rows = _sorted(table, order)
+    # Every row is a row of the table: "clip" only spares take() the time to make sure of it.
+    return Sorted(table, rows, table.codes.take(rows, mode="clip"), table.person.take(rows, mode="clip"))
 
 
 def _is_narrower(arrangement: Arrangement, before: ArrangedTable[T]) -> bool:
