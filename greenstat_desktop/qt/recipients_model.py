@@ -50,26 +50,6 @@ _MUTED: Final = 1 << PHONE | 1 << SENT | 1 << DELIVERED | 1 << TO_READ
 _TIME_COLUMNS: Final = {SENT: 1, DELIVERED: 2, READ: 3}  # column: row of Marks.times
 
 
-def rows_of(arranged: Arranged, ids: list[int]) -> list[int]:
-    """Return the row that shows each of these people, by the history's number; -1 for who is not shown."""
-    if not ids:
-        return []
-    import numpy as np
-
-    everybody, asked = arranged.table.people.ids, np.asarray(ids, np.int64)
-    place = np.searchsorted(everybody, asked)
-    known = np.append(everybody, -1)[place] == asked
-    place[~known] = len(everybody)  # strangers
-    is_asked = np.zeros(len(everybody) + 1, np.bool_)
-    is_asked[place[known]] = True
-    person = arranged.person
-    rows = np.flatnonzero(is_asked.take(person))  # looking for a few is much quicker than placing everybody
-    row_of_person = np.full(len(everybody) + 1, -1, np.intp)
-    row_of_person[person[rows]] = rows
-    found: list[int] = row_of_person[place].tolist()
-    return found
-
-
 class RecipientsModel(QAbstractTableModel):
     """The recipients table. Filtering and order are ``core.recipients``' work; this is a skin over rows in order."""
 
@@ -143,7 +123,11 @@ class RecipientsModel(QAbstractTableModel):
 
     def rows_of(self, ids: list[int]) -> list[int]:
         """Return the row of each of these people, by the history's number; -1 for who is not shown."""
-        return [-1] * len(ids) if self._arranged is None else rows_of(self._arranged, ids)
+        if self._arranged is None:
+            return [-1] * len(ids)
+        from greenstat_desktop.core.recipients.places import rows_of
+
+        return rows_of(self._arranged, ids)
 
     def _take(self, arranged: Arranged) -> None:
         before = self._arranged
@@ -194,19 +178,14 @@ class RecipientsModel(QAbstractTableModel):
 
     def _moved(self, arranged: Arranged, rows: list[int]) -> list[int]:
         """Return where these rows come to stand in ``arranged``; -1 for those that it does not show."""
-        if not rows:
+        if not rows or self._arranged is None:
             return []
-        if self._arranged is None or self._arranged.table is not arranged.table:
-            return rows_of(arranged, self.people_at(rows))
-        import numpy as np
+        from greenstat_desktop.core.recipients.places import rows_moved, rows_of
 
+        if self._arranged.table is not arranged.table:
+            return rows_of(arranged, self.people_at(rows))
         # By row, not by person: Qt crashes where two indexes become one, and a table may hold a person twice.
-        asked = self._arranged.rows[rows]
-        is_asked = np.zeros(len(arranged.table), np.bool_)
-        is_asked[asked] = True
-        found = np.flatnonzero(is_asked.take(arranged.rows))
-        row_of = dict(zip(arranged.rows[found].tolist(), found.tolist(), strict=True))
-        return [row_of.get(row, -1) for row in asked.tolist()]
+        return rows_moved(self._arranged, arranged, rows)
 
     def _reset(self, arranged: Arranged | None) -> None:
         self.beginResetModel()
