@@ -18,6 +18,7 @@ from greenstat_desktop.qt.ground import GROUND_DARK, GROUND_LIGHT
 from greenstat_desktop.qt.logs import keep_log
 from greenstat_desktop.qt.main_window import MainWindow
 from greenstat_desktop.qt.only_window import OnlyWindow, raise_the_other
+from greenstat_desktop.qt.preferences import Look, Preferences
 from greenstat_desktop.qt.window_memory import WindowMemory
 from greenstat_desktop.session import Session
 
@@ -38,8 +39,9 @@ class Application:
         self, app: QApplication, locations: Locations, *, demo: bool, choose_path: ChoosePath | None = None
     ) -> None:
         self._app, self._locations, self._choose_path = app, locations, choose_path
-        app.setPalette(QPalette(_ground(app)))
         self._memory = WindowMemory(None if demo else locations.settings)
+        self.preferences = Preferences(self._memory)
+        app.setPalette(QPalette(_ground(app, self.preferences.look)))
         self.window = MainWindow(self._memory)
         self._sample = demo
         self.session = self._made_session()
@@ -55,11 +57,8 @@ class Application:
 
     def change_session(self) -> None:
         """Go from the user's history to sample data in the same window, or back."""
-        if not self.session.leave():
-            self._left.append(self.session)
         self._sample = not self._sample
-        self.session = self._made_session()
-        self._furnish_session()
+        self._renew_session()
 
     def close(self) -> bool:
         """Stop everything. Returns whether every thread has ended."""
@@ -69,6 +68,12 @@ class Application:
         self.window.hide()
         return all(ended)
 
+    def _renew_session(self) -> None:
+        if not self.session.leave():
+            self._left.append(self.session)
+        self.session = self._made_session()
+        self._furnish_session()
+
     def _made_session(self) -> Session:
         prepare = preparing.sample if self._sample else partial(preparing.real, self._locations)
         memory = WindowMemory(None) if self._sample else self._memory
@@ -77,16 +82,16 @@ class Application:
     def _furnish(self) -> None:
         if self.session.jobs.closed:
             return
-        from PySide6.QtCore import QLocale
-
+        from greenstat_desktop.qt.appearance import Appearance
         from greenstat_desktop.qt.icons import app_icon
-        from greenstat_desktop.qt.languages import Speech, language_for
+        from greenstat_desktop.qt.languages import Speech
         from greenstat_desktop.qt.mishaps import Mishaps
-        from greenstat_desktop.qt.theme import Appearance
 
         self._speech = Speech(self._app)
-        self._speech.speak(language_for("", QLocale.system().uiLanguages()))
-        self.appearance = Appearance(self._app)
+        self._speak()
+        self.preferences.language_changed.connect(self._speak)
+        self.preferences.language_changed.connect(self._renew_session)
+        self.appearance = Appearance(self._app, self.preferences)
         self._furnish_session()
         self.mishaps = Mishaps(self.window, None if self._sample else self._locations.logs)
         self._app.setWindowIcon(app_icon())
@@ -96,6 +101,23 @@ class Application:
 
         # Later: the button that was pressed for it goes with the session.
         self.session.furnish(lambda: QTimer.singleShot(0, self.change_session), sample=self._sample)
+        self.window.commands["preferences"].triggered.connect(lambda _=False: self._open_preferences())
+
+    def _open_preferences(self) -> None:
+        from PySide6.QtCore import Qt
+
+        from greenstat_desktop.qt.preferences_dialog import PreferencesDialog
+
+        dialog = PreferencesDialog(self.preferences, self.window.commands, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _speak(self) -> None:
+        from PySide6.QtCore import QLocale
+
+        from greenstat_desktop.qt.languages import language_for
+
+        self._speech.speak(language_for(self.preferences.language, QLocale.system().uiLanguages()))
 
 
 def open_window(locations: Locations, *, demo: bool = False, argv: list[str] | None = None) -> int:
@@ -128,6 +150,7 @@ def open_window(locations: Locations, *, demo: bool = False, argv: list[str] | N
     return status
 
 
-def _ground(app: QApplication) -> QColor:
-    """Return what the window is painted with until the theme is there: its colour, light or dark as the system is."""
-    return QColor(GROUND_DARK if app.palette().window().color().lightness() < _MIDDLE else GROUND_LIGHT)
+def _ground(app: QApplication, look: Look) -> QColor:
+    """Return what the window is painted with until the theme is there: its colour, light or dark as it will be."""
+    dark = look == "dark" or (look == "system" and app.palette().window().color().lightness() < _MIDDLE)
+    return QColor(GROUND_DARK if dark else GROUND_LIGHT)

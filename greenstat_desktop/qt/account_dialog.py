@@ -1,7 +1,7 @@
 """The account dialog: three fields that take whatever the console shows, a test in plain words, and Save."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from greenstat_desktop.core.account_input import token_looks_odd
 from greenstat_desktop.core.cancel import CancelToken
@@ -10,6 +10,7 @@ from greenstat_desktop.core.records import Account, Health
 from greenstat_desktop.core.redaction import Secret
 from greenstat_desktop.qt.account_fields import AccountFields
 from greenstat_desktop.qt.account_keeper import AccountKeeper
+from greenstat_desktop.qt.busy_bar import BusyBar
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.jobs import Done, Failed, Outcome
 from greenstat_desktop.qt.labels import plain_label
@@ -31,9 +32,7 @@ class AccountDialog(QDialog):
         self.setWindowTitle(self.tr("Edit account") if account else self.tr("Add account"))
         self.fields = AccountFields(account, self)
         self.outcome = plain_label("", "muted", self)
-        self.busy = QProgressBar(self)
-        self.busy.setTextVisible(False)
-        self.busy.setAccessibleName(self.tr("Work under way"))
+        self.busy = BusyBar(self)
         self.test = QPushButton(self.tr("T&est connection"), self)
         self.session = QPushButton(self.tr("Use only for this sess&ion"), self)
         self.save = QPushButton(self.tr("&Save"), self)
@@ -123,13 +122,12 @@ class AccountDialog(QDialog):
     def _begin(self, text: str) -> None:
         self._say(text, "muted")
         self.session.hide()
-        self.busy.setRange(0, 0)
+        self.busy.show_busy(busy=True)
         self.save.setEnabled(False)
 
     def _end(self) -> None:
         self._running = None
-        self.busy.setRange(0, 1)
-        self.busy.reset()
+        self.busy.show_busy(busy=False)
         self.save.setEnabled(True)
         self.test.setText(self.tr("T&est connection"))
 

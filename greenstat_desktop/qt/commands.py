@@ -97,6 +97,7 @@ TABLE: Final[tuple[Command | Menu, ...]] = (
     ),
     Command("select_all", QT_TRANSLATE_NOOP("Command", "Select &all"), _Key.SelectAll, "edit", needs=_TABLE),
     Command("search", QT_TRANSLATE_NOOP("Command", "&Search"), _Key.Find, "edit", separator=True, needs=_STATUS),
+    Command("preferences", QT_TRANSLATE_NOOP("Command", "&Preferences…"), "Ctrl+,", "edit", separator=True),
     Command("refresh", QT_TRANSLATE_NOOP("Command", "&Refresh"), _Key.Refresh, "status", needs=_STATUS),
     Command("cancel", QT_TRANSLATE_NOOP("Command", "&Cancel"), _Key.Cancel, "status"),
     Command(
@@ -152,6 +153,8 @@ class Commands(QObject):
                 action.setMenuRole(QAction.MenuRole.QuitRole)
             if command.name == "about":
                 action.setMenuRole(QAction.MenuRole.AboutRole)
+            if command.name == "preferences":
+                action.setMenuRole(QAction.MenuRole.PreferencesRole)
             self._actions[command.name] = action
 
     def __getitem__(self, name: str) -> QAction:

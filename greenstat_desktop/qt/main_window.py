@@ -43,9 +43,10 @@ class MainWindow(QMainWindow):
 
     def furnish(self, desk: Desk, exporter: Exporter, times: LocalTimes) -> None:
         """Bring in the pages, the menus and what they do; those of a session before are thrown away."""
-        from PySide6.QtWidgets import QMenuBar, QProgressBar, QWidget
+        from PySide6.QtWidgets import QMenuBar, QWidget
 
         from greenstat_desktop.qt.accounts_view import AccountsView
+        from greenstat_desktop.qt.busy_bar import BusyBar
         from greenstat_desktop.qt.commands import Commands
         from greenstat_desktop.qt.freshness import Freshness
         from greenstat_desktop.qt.menus import fill_menu_bar, fill_toolbar_menus
@@ -62,7 +63,7 @@ class MainWindow(QMainWindow):
         middle = QWidget(self)
         self.commands = Commands(middle)
         self.toolbar = Toolbar(self.commands, middle)
-        self.busy = QProgressBar(middle)
+        self.busy = BusyBar(middle)
         self.pages = Pages(self.commands, middle)
         self._statuses_page = StatusesPage(desk, exporter, self.commands, times, self.pages)
         self.statuses, self.page = self._statuses_page.list, self._statuses_page.detail
@@ -111,14 +112,9 @@ class MainWindow(QMainWindow):
         self.freshness.show_opened(opened)
 
     def _work_changed(self, work: Work | None) -> None:
-        self._show_busy(busy=work is not None)
+        self.busy.show_busy(busy=work is not None)
         self.toolbar.show_checking(checking=self._desk.checking)
         self.freshness.show_work(work)
-
-    def _show_busy(self, *, busy: bool) -> None:
-        self.busy.setRange(0, 0 if busy else 1)
-        if not busy:
-            self.busy.reset()
 
     # What the user asks for
 
@@ -168,7 +164,7 @@ class MainWindow(QMainWindow):
         desk.account_opened.connect(lambda _: self._enable())
         desk.failed.connect(self.show_trouble)
         self._exporter.failed.connect(self.show_trouble)
-        self._exporter.busy.connect(lambda token: self._show_busy(busy=token is not None or desk.busy))
+        self._exporter.busy.connect(lambda token: self.busy.show_busy(busy=token is not None or desk.busy))
         self.pages.answers_changed.connect(self._enable)
         self.pages.turned.connect(lambda: self.toolbar.setVisible(self.pages.current is not self.welcome))
 
@@ -176,9 +172,6 @@ class MainWindow(QMainWindow):
         from PySide6.QtWidgets import QVBoxLayout
 
         self.busy.setObjectName("work")
-        self.busy.setTextVisible(False)
-        self.busy.setAccessibleName(self.tr("Work under way"))
-        self._show_busy(busy=False)
         self._column = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -86,6 +86,12 @@ QLineEdit:focus { border: 2px solid $accent; padding: 0 8px; min-height: 26px; }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QLineEdit[wrong="true"] { border-color: $danger; }
 
+QComboBox { background: $raised; color: $text; border: 1px solid $strong_border; border-radius: 7px; padding: 0 10px;
+            min-height: 28px; min-width: 150px; }
+QComboBox:focus { border: 2px solid $accent; padding: 0 9px; min-height: 26px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox QAbstractItemView { background: $raised; selection-background-color: $selected; selection-color: $text; }
+
 QAbstractItemView { border: none; outline: 0; background: transparent; }
 QTableView { background: $card; selection-background-color: $selected; selection-color: $text; }
 QHeaderView { background: $card; border: none; }

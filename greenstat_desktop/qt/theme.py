@@ -1,19 +1,19 @@
-"""Every colour of the window, light and dark, and the system's choice between them, followed live."""
+"""Every colour of the window: light and dark, each in high contrast, too."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QPalette
 
 from greenstat_desktop.qt.ground import GROUND_DARK, GROUND_LIGHT
-from greenstat_desktop.qt.style import style_sheet
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One set of colours, as ``#rrggbb``. What is text has a contrast of at least 4.5 to what it stands on."""
+    """One set of colours, as ``#rrggbb``.
+
+    What is text has a contrast of at least 4.5 to what it stands on, in high contrast of at least 7.
+    """
 
     dark: bool
     window: str
@@ -97,10 +97,64 @@ DARK: Final = Theme(
     sample_soft="#2e2618",
 )
 
+CONTRAST_LIGHT: Final = Theme(
+    dark=False,
+    window="#ffffff",
+    card="#ffffff",
+    raised="#ffffff",
+    hover="#ececec",
+    selected="#d3ecff",
+    border="#595959",
+    strong_border="#000000",
+    track="#c4c4c4",
+    text="#000000",
+    muted="#2e2e2e",
+    accent="#00502f",
+    accent_hover="#00301c",
+    on_accent="#ffffff",
+    delivered="#0a438a",
+    delivered_bar="#5d94cf",
+    unread="#6b3100",
+    danger="#8a0c07",
+    danger_soft="#ffffff",
+    info_soft="#ffffff",
+    sample_soft="#ffffff",
+    accounts=("#0a438a", "#6b3100", "#4b1f94", "#870f38", "#004d55", "#574400", "#1f5206", "#3d454d"),
+)
+
+CONTRAST_DARK: Final = Theme(
+    dark=True,
+    window="#000000",
+    card="#000000",
+    raised="#000000",
+    hover="#242424",
+    selected="#003a63",
+    border="#a6a6a6",
+    strong_border="#ffffff",
+    track="#4d4d4d",
+    text="#ffffff",
+    muted="#dcdcdc",
+    accent="#3ff0ab",
+    accent_hover="#8df7cd",
+    on_accent="#000000",
+    delivered="#8ec8ff",
+    delivered_bar="#4f83b8",
+    unread="#ffc061",
+    danger="#ffaba3",
+    danger_soft="#000000",
+    info_soft="#000000",
+    sample_soft="#000000",
+    accounts=("#8ec8ff", "#ffb37a", "#cdb5ff", "#ffa3c1", "#74e3ee", "#f0d966", "#aeea8c", "#ccd4dd"),
+)
+
+THEMES: Final = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
+_BY_TEXT: Final = {QColor(theme.text).rgb(): theme for theme in THEMES}
+
 
 def theme_of(palette: QPalette) -> Theme:
     """Return the theme that a palette was made from: what a painting widget asks, with its own palette."""
-    return DARK if palette.color(QPalette.ColorRole.Text).lightness() > 128 else LIGHT
+    text = palette.color(QPalette.ColorRole.Text)
+    return _BY_TEXT.get(text.rgb()) or (DARK if text.lightness() > 128 else LIGHT)
 
 
 def palette_of(theme: Theme) -> QPalette:
@@ -133,25 +187,3 @@ def palette_of(theme: Theme) -> QPalette:
     for part in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, part, QColor(theme.muted))
     return palette
-
-
-class Appearance(QObject):
-    """Dresses the application, and again whenever the system turns light or dark."""
-
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
-        self._app = app
-        app.setStyle("Fusion")
-        font = QFont(app.font())
-        font.setFamilies(["Inter", *font.families()])
-        font.setPointSizeF(max(font.pointSizeF(), 10.0))
-        app.setFont(font)
-        hints = QGuiApplication.styleHints()
-        self.wear(hints.colorScheme())
-        hints.colorSchemeChanged.connect(self.wear)
-
-    def wear(self, scheme: Qt.ColorScheme) -> None:
-        """Put on the colours of a scheme; an unknown one is light."""
-        theme = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
-        self._app.setPalette(palette_of(theme))
-        self._app.setStyleSheet(style_sheet(asdict(theme)))

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AccountButton</name>
+        <message numerus="yes">
+            <source>%Ln accounts need attention</source>
+            <translation>
+                <numerusform>%Ln accounts need attention</numerusform>
+                <numerusform>%Ln accounts need attention</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BringingNames</name>
         <message numerus="yes">
             <source>Names brought in: %Ln.</source>
@@ -29,6 +39,16 @@
         </message>
     </context>
     <context>
+        <name>ForgetDialog</name>
+        <message numerus="yes">
+            <source>%Ln statuses with their recipients, names and checks</source>
+            <translation>
+                <numerusform>%Ln status with their recipients, names and checks</numerusform>
+                <numerusform>%Ln statuses with their recipients, names and checks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Freshness</name>
         <message numerus="yes">
             <source>%Ln checks</source>
@@ -42,6 +62,16 @@
             <translation>
                 <numerusform>%Ln recipient</numerusform>
                 <numerusform>%Ln recipients</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HeatMap</name>
+        <message numerus="yes">
+            <source>%Ln reads</source>
+            <translation>
+                <numerusform>%Ln read</numerusform>
+                <numerusform>%Ln reads</numerusform>
             </translation>
         </message>
     </context>
@@ -241,6 +271,23 @@
             <translation>
                 <numerusform>%Ln row copied</numerusform>
                 <numerusform>%Ln rows copied</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UsualView</name>
+        <message numerus="yes">
+            <source>The average is of %Ln other statuses of this account at the same age, each counted once.</source>
+            <translation>
+                <numerusform>The average is of %Ln other statuses of this account at the same age, each counted once.</numerusform>
+                <numerusform>The average is of %Ln other statuses of this account at the same age, each counted once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The average is of what %Ln other statuses of this account came to, each counted once.</source>
+            <translation>
+                <numerusform>The average is of what %Ln other statuses of this account came to, each counted once.</numerusform>
+                <numerusform>The average is of what %Ln other statuses of this account came to, each counted once.</numerusform>
             </translation>
         </message>
     </context>

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QApplication
 
 from greenstat_desktop.core.recipients.table import RecipientTable
 from greenstat_desktop.core.records import Status
+from greenstat_desktop.qt.appearance import Appearance
 from greenstat_desktop.qt.opened import Opened
 from greenstat_desktop.qt.status_page import StatusPage
-from greenstat_desktop.qt.theme import Appearance
 from greenstat_desktop.qt.times import LocalTimes
 from tests.bench.material import table
 

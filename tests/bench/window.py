@@ -11,11 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QWidget
 
 from greenstat_desktop.core.recipients.table import Arrangement, RecipientTable
+from greenstat_desktop.qt.appearance import Appearance
 from greenstat_desktop.qt.recipients_model import ROOT, Index, RecipientsModel
 from greenstat_desktop.qt.recipients_page import RecipientsPage
 from greenstat_desktop.qt.recipients_view import RecipientsView
 from greenstat_desktop.qt.table_view import ROW_PX
-from greenstat_desktop.qt.theme import Appearance, Theme
+from greenstat_desktop.qt.theme import Theme
 from greenstat_desktop.qt.times import LocalTimes
 from tests.bench.material import status
 from tests.bench.measure import Measured, summed_up, timed

@@ -229,7 +229,7 @@ def test_everything_that_can_be_pressed_is_reached_by_tab(whole: SandboxedWindow
 
 
 def test_whoever_has_the_keyboard_is_seen_to_have_it(whole: SandboxedWindow, qapp: QApplication) -> None:
-    from greenstat_desktop.qt.theme import Appearance
+    from greenstat_desktop.qt.appearance import Appearance
 
     before = qapp.styleSheet(), qapp.palette()
     Appearance(qapp)

@@ -119,7 +119,7 @@ def test_the_users_own_accounts_are_not_seen_among_sample_data_and_come_back(
 
 def test_going_to_and_fro_leaves_no_widgets_and_no_timers_behind(run: Run, qtbot: QtBot) -> None:
     counts = []
-    for _ in range(3):
+    for _ in range(2):
         look_around(qtbot, run)
         go_back(qtbot, run)
         qtbot.waitUntil(lambda: len(run.window.findChildren(SampleBar)) == 0)

@@ -8,10 +8,23 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from greenstat_desktop.qt.theme import DARK, LIGHT, Appearance, Theme, palette_of, theme_of
+from greenstat_desktop.qt.appearance import Appearance, theme_for
+from greenstat_desktop.qt.preferences import Look, Preferences
+from greenstat_desktop.qt.theme import (
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
+    DARK,
+    LIGHT,
+    THEMES,
+    Theme,
+    palette_of,
+    theme_of,
+)
+from greenstat_desktop.qt.window_memory import WindowMemory
 
 FOLDER = Path(__file__).parents[2] / "greenstat_desktop" / "qt"
 
+NAMES = ["light", "dark", "high contrast light", "high contrast dark"]
 TEXT_ON = [
     ("text", ("window", "card", "raised", "hover", "selected", "danger_soft", "info_soft", "sample_soft")),
     ("muted", ("window", "card", "raised", "hover", "selected")),
@@ -37,24 +50,53 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("theme", THEMES, ids=NAMES)
 @pytest.mark.parametrize(("text", "grounds"), TEXT_ON, ids=[text for text, _ in TEXT_ON])
 def test_text_stands_out_from_what_it_stands_on(theme: Theme, text: str, grounds: tuple[str, ...]) -> None:
+    least = 7 if theme in (CONTRAST_LIGHT, CONTRAST_DARK) else 4.5
     for ground in grounds:
-        assert contrast(getattr(theme, text), getattr(theme, ground)) >= 4.5, (text, ground)
+        assert contrast(getattr(theme, text), getattr(theme, ground)) >= least, (text, ground)
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("theme", THEMES, ids=NAMES)
 def test_a_widget_finds_its_theme_by_its_palette(qtbot: QtBot, theme: Theme) -> None:
     assert theme_of(palette_of(theme)) is theme
 
 
-def test_the_window_turns_dark_with_the_system(qtbot: QtBot, qapp: QApplication) -> None:
-    appearance = Appearance(qapp)
-    appearance.wear(Qt.ColorScheme.Dark)
+SCHEME, CONTRAST = Qt.ColorScheme, Qt.ContrastPreference
+
+
+@pytest.mark.parametrize(
+    ("look", "high", "scheme", "asked", "theme"),
+    [
+        ("system", False, SCHEME.Dark, CONTRAST.NoPreference, DARK),
+        ("system", False, SCHEME.Light, CONTRAST.NoPreference, LIGHT),
+        ("system", False, SCHEME.Unknown, CONTRAST.NoPreference, LIGHT),
+        ("light", False, SCHEME.Dark, CONTRAST.NoPreference, LIGHT),
+        ("dark", False, SCHEME.Light, CONTRAST.NoPreference, DARK),
+        ("system", False, SCHEME.Dark, CONTRAST.HighContrast, CONTRAST_DARK),
+        ("system", True, SCHEME.Light, CONTRAST.NoPreference, CONTRAST_LIGHT),
+        ("dark", True, SCHEME.Light, CONTRAST.NoPreference, CONTRAST_DARK),
+    ],
+)
+def test_colours_are_as_chosen_else_as_the_system_is(
+    look: Look, high: bool, scheme: Qt.ColorScheme, asked: Qt.ContrastPreference, theme: Theme
+) -> None:
+    preferences = Preferences(WindowMemory(None))
+    preferences.choose_look(look)
+    preferences.choose_high_contrast(high)
+    assert theme_for(preferences, scheme, asked) is theme
+
+
+def test_the_window_turns_dark_and_back_as_soon_as_it_is_chosen(qapp: QApplication) -> None:
+    preferences = Preferences(WindowMemory(None))
+    appearance = Appearance(qapp, preferences)
+    preferences.choose_look("dark")
     assert theme_of(qapp.palette()) is DARK
-    appearance.wear(Qt.ColorScheme.Unknown)
+    preferences.choose_look("light")
     assert theme_of(qapp.palette()) is LIGHT
+    preferences.choose_look("system")
+    appearance.deleteLater()
 
 
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.py")), ids=lambda path: path.stem)

@@ -1,0 +1,58 @@
+"""Dresses the application as the user chose, or as the system is: light or dark, in high contrast or not."""
+
+from dataclasses import asdict
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from greenstat_desktop.qt.busy_bar import CALM
+from greenstat_desktop.qt.preferences import Preferences
+from greenstat_desktop.qt.style import style_sheet
+from greenstat_desktop.qt.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Theme, palette_of
+from greenstat_desktop.qt.window_memory import WindowMemory
+
+
+def theme_for(preferences: Preferences, scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> Theme:
+    """Return the theme that fits the choice; what is left to the system is as ``scheme`` and ``contrast`` say."""
+    dark = preferences.look == "dark" or (preferences.look == "system" and scheme == Qt.ColorScheme.Dark)
+    if preferences.high_contrast or contrast == Qt.ContrastPreference.HighContrast:
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if dark else LIGHT
+
+
+class Appearance(QObject):
+    """Dresses the application, and again whenever the system or the user turns."""
+
+    def __init__(self, app: QApplication, preferences: Preferences | None = None) -> None:
+        super().__init__(app)
+        self._app = app
+        self._preferences = preferences or Preferences(WindowMemory(None), self)
+        app.setStyle("Fusion")
+        font = QFont(app.font())
+        font.setFamilies(["Inter", *font.families()])
+        font.setPointSizeF(max(font.pointSizeF(), 10.0))
+        app.setFont(font)
+        self._follow_choice()
+        self.dress()
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.dress)
+        hints.accessibility().contrastPreferenceChanged.connect(self.dress)
+        self._preferences.look_changed.connect(self._follow_choice)
+        self._preferences.look_changed.connect(self.dress)
+
+    def dress(self) -> None:
+        """Put on what fits now."""
+        hints = QGuiApplication.styleHints()
+        theme = theme_for(self._preferences, hints.colorScheme(), hints.accessibility().contrastPreference())
+        self._app.setProperty(CALM, self._preferences.reduced_motion)
+        self._app.setPalette(palette_of(theme))
+        self._app.setStyleSheet(style_sheet(asdict(theme)))
+
+    def _follow_choice(self) -> None:
+        """Have the system draw its own parts, such as the title bar, as the user chose."""
+        scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(self._preferences.look)
+        if scheme is None:
+            QGuiApplication.styleHints().unsetColorScheme()
+        else:
+            QGuiApplication.styleHints().setColorScheme(scheme)
