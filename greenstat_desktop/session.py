@@ -64,6 +64,7 @@ class Session:
         from greenstat_desktop.qt.helping import Helping
         from greenstat_desktop.qt.jobs import LOCAL
         from greenstat_desktop.qt.reach_view import ReachView
+        from greenstat_desktop.qt.reporting import Reporting
         from greenstat_desktop.qt.speaking import Speaking
         from greenstat_desktop.qt.table_habits import TableHabits
         from greenstat_desktop.qt.times import LocalTimes
@@ -92,6 +93,8 @@ class Session:
         self.pictures.written.connect(self._tell_written)
         self.pictures.failed.connect(self._window.show_trouble)
         ReachView(self._window, self.desk, self.jobs, self._memory)
+        self.reporting = Reporting(self._window, self.desk, self.jobs)
+        self.reporting.written.connect(self._tell_written)
         self.usual = UsualView(self._window, self.desk, self.jobs, times)
         Speaking(self._window, self.desk)
         self._tray = Tray(times, self._window)

@@ -204,6 +204,10 @@ PROBLEMS: Final[Mapping[tuple[str, str], str]] = {  # by the field and the probl
     ("port", "taken"): QT_TRANSLATE_NOOP(
         "Problem", "This port is not free, or no port at all. Choose another one, or leave it out to get a free one."
     ),
+    ("logo", "too_large"): QT_TRANSLATE_NOOP("Problem", "The logo's file is too large. Choose one of at most 5 MB."),
+    ("logo", "unreadable"): QT_TRANSLATE_NOOP(
+        "Problem", "The logo could not be read as a picture. Choose a PNG or a JPEG file."
+    ),
     ("file", "too_many_rows"): QT_TRANSLATE_NOOP(
         "Problem", "A workbook has no room for so many recipients. Choose fewer of them, or export as CSV."
     ),

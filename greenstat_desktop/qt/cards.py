@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStyle, QStyleOption, QVBoxLayout, QWidget
 
 from greenstat_desktop.core.summary import Totals
+from greenstat_desktop.qt.card_texts import card_texts, titles
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.recipient_cells import Since
 from greenstat_desktop.qt.text import tooltip
@@ -109,12 +110,8 @@ class Cards(QWidget):
     def __init__(self, times: LocalTimes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._times = times
-        self.reached = NumberCard(self.tr("Reached"))
-        self.delivered = NumberCard(self.tr("Delivered"), "delivered")
-        self.read = NumberCard(self.tr("Read"), "read")
-        self.median = NumberCard(self.tr("Median time to read"))
-        self.unread = NumberCard(self.tr("Not yet read"), "unread")
-        self._all = (self.reached, self.delivered, self.read, self.median, self.unread)
+        self._all = tuple(NumberCard(title, tone) for title, tone in titles())
+        self.reached, self.delivered, self.read, self.median, self.unread = self._all
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -125,22 +122,11 @@ class Cards(QWidget):
 
     def show_totals(self, totals: Totals, reading: TimeToRead | None = None, since: Since | None = None) -> None:
         """Show the numbers of one status; ``reading`` counts from ``since``."""
-        count, rate = self._times.count, self._times.rate
-        if not totals.recipients:
-            for card in self._all:
-                card.show_number("–", self.tr("nothing known yet"))
-            return
-        self.reached.show_number(count(totals.recipients), self.tr("people it was sent to"))
-        self.delivered.show_number(
-            count(totals.delivered), self.tr("{rate} of reached").format(rate=rate(totals.delivered_rate))
-        )
-        self.read.show_number(
-            count(totals.read), self.tr("{rate} of reached · at least").format(rate=rate(totals.read_rate))
-        )
-        self.unread.show_number(
-            count(totals.not_read), self.tr("{count} of them not delivered").format(count=count(totals.not_delivered))
-        )
-        self._show_median(reading, since or Since())
+        since = since or Since()
+        for card, said in zip(self._all, card_texts(totals, reading, since, self._times), strict=True):
+            card.show_number(said.value, said.note)
+        if reading is not None and reading.median_s is not None:
+            self.median.value.setToolTip(tooltip(self._times.full(since.seconds + int(reading.median_s))))
 
     def show_compared(self, compared: Compared) -> None:
         """Show how the numbers compare with the account's average."""
@@ -148,18 +134,3 @@ class Cards(QWidget):
         for card, phrase in zip(self._all, phrases, strict=True):
             card.show_compared(phrase, compared.average)
             card.compared.setVisible(any(phrases))  # all or none, so that they stay of one height
-
-    def _show_median(self, reading: TimeToRead | None, since: Since) -> None:
-        count = self._times.count
-        if reading is None or reading.median_s is None:
-            told = bool(reading and reading.readers)
-            self.median.show_number("–", self.tr("no times known") if told else self.tr("nobody has read it yet"))
-            return
-        took = self._times.duration(reading.median_s)
-        value = took if since.close else self.tr("≥ {duration}").format(duration=took)
-        if reading.known == reading.readers:
-            note = self.tr("half of {readers} readers by then")
-        else:
-            note = self.tr("half of {known} of {readers} readers by then")
-        self.median.show_number(value, note.format(known=count(reading.known), readers=count(reading.readers)))
-        self.median.value.setToolTip(tooltip(self._times.full(since.seconds + int(reading.median_s))))

@@ -90,6 +90,9 @@ TABLE: Final[tuple[Command | Menu, ...]] = (
         needs=_STATUS,
     ),
     Command("export_tsv", QT_TRANSLATE_NOOP("Command", "&Tab-separated (TSV)…"), "", "export_as", needs=_STATUS),
+    Command(
+        "report", QT_TRANSLATE_NOOP("Command", "&Report for a client…"), "Ctrl+Shift+E", "export_as", needs=_STATUS
+    ),
     Command("quit", QT_TRANSLATE_NOOP("Command", "&Quit"), _Key.Quit, "file", separator=True),
     Command("copy", QT_TRANSLATE_NOOP("Command", "&Copy"), _Key.Copy, "edit", needs=_ROWS),
     Command(

@@ -83,6 +83,9 @@ QPushButton[kind="chip"]:checked:focus { border: 2px solid $text; }
 QLineEdit { background: $raised; color: $text; border: 1px solid $strong_border; border-radius: 7px; padding: 0 9px;
             min-height: 28px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 8px; min-height: 26px; }
+QPlainTextEdit { background: $raised; color: $text; border: 1px solid $strong_border; border-radius: 7px;
+                 padding: 3px 5px; selection-background-color: $accent; selection-color: $on_accent; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 4px; }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QLineEdit[wrong="true"] { border-color: $danger; }
 

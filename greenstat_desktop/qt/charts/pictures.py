@@ -49,7 +49,7 @@ class Picture:
         image = QImage(self.size * _SCALE, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(_SCALE)
         with QPainter(image) as painter:
-            painter.drawPicture(0, 0, self.drawn)
+            play(painter, self.drawn)
         return image
 
     def png(self) -> bytes:
@@ -67,8 +67,18 @@ class Picture:
         generator.setViewBox(QRect(0, 0, self.size.width(), self.size.height()))
         generator.setTitle(self.name)
         with QPainter(generator) as painter:
-            painter.drawPicture(0, 0, self.drawn)
+            play(painter, self.drawn)
         return bytes(buffer.data().data())
+
+
+def play(painter: QPainter, picture: QPicture) -> None:
+    """Draw a picture pixel for pixel from the painter's origin on."""
+    # Qt would scale it by the resolutions of the two devices, whatever the painter was told.
+    device = painter.device()
+    painter.save()
+    painter.scale(picture.logicalDpiX() / device.logicalDpiX(), picture.logicalDpiY() / device.logicalDpiY())
+    painter.drawPicture(0, 0, picture)
+    painter.restore()
 
 
 def picture_of(head: Head, size: QSize, font: QFont, draw: Draw) -> Picture:

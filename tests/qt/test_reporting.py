@@ -1,0 +1,146 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from greenstat_desktop.core.cancel import CancelToken
+from greenstat_desktop.core.errors import BadInput, Cancelled
+from greenstat_desktop.qt.logo import MOST_BYTES, read_logo
+from greenstat_desktop.qt.report import MOST_NOTES, MOST_TITLE, ReportChoice
+from greenstat_desktop.qt.report_dialog import ReportDialog
+from greenstat_desktop.qt.report_file import write_report
+from greenstat_desktop.qt.reporting import Reporting, chart_of, gathered
+from tests.qt.sandboxed import SandboxedWindow
+
+LEFT = Qt.LayoutDirection.LeftToRight
+
+
+def picture(path: Path, width: int = 300, height: int = 100) -> Path:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkGreen)
+    assert image.save(str(path))
+    return path
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, tmp_path: Path) -> ReportDialog:
+    made = ReportDialog("Tulips", None, lambda _: tmp_path / "logo.png")
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize("kind", ["pdf", "png"])
+def test_a_report_of_the_open_status_is_written(
+    opened: SandboxedWindow, qtbot: QtBot, tmp_path: Path, kind: str
+) -> None:
+    target = tmp_path / "report"
+    reporting = Reporting(opened.window, opened.desk, opened.jobs, lambda _, __: target)
+    dialog = reporting.ask()
+    assert dialog is not None
+    (dialog.pdf if kind == "pdf" else dialog.png).click()
+    dialog.notes.setPlainText("First line\nSecond line")
+    with qtbot.waitSignal(reporting.written, timeout=20_000) as written:
+        dialog.save.click()
+    assert written.args == [target.with_suffix(f".{kind}")]
+    content = target.with_suffix(f".{kind}").read_bytes()
+    assert content.startswith(b"%PDF" if kind == "pdf" else b"\x89PNG")
+
+
+def test_the_command_is_there_once_a_status_with_recipients_is_open(bare: SandboxedWindow, qtbot: QtBot) -> None:
+    Reporting(bare.window, bare.desk, bare.jobs, lambda _, __: None)
+    assert not bare.window.commands["report"].isEnabled()
+    bare.add_account()
+    bare.desk.open(bare.core)
+    qtbot.waitUntil(bare.window.commands["report"].isEnabled, timeout=20_000)
+
+
+@pytest.mark.parametrize("mask", [True, False])
+def test_masked_a_report_holds_no_name_and_no_whole_number(opened: SandboxedWindow, mask: bool) -> None:
+    shown = opened.window.page.opened
+    assert shown is not None
+    choice = ReportChoice("Tulips", "", None, mask, "pdf")
+    report = gathered(shown, choice, "", chart_of(shown, LEFT))
+    people = shown.table.people
+    for reader in report.readers:
+        assert ("*" in reader.phone) == (mask and bool(reader.phone))
+        assert (reader.name in people.names) or mask
+        assert not (mask and reader.name)
+    assert any("lower bound" in text for text in report.definitions)
+
+
+def test_what_is_cancelled_leaves_the_old_file(opened: SandboxedWindow, tmp_path: Path) -> None:
+    shown = opened.window.page.opened
+    assert shown is not None
+    target = tmp_path / "report.pdf"
+    target.write_bytes(b"old")
+    cancel = CancelToken()
+    cancel.cancel()
+    report = gathered(shown, ReportChoice("T", "", None, True, "pdf"), "", chart_of(shown, LEFT))
+    with pytest.raises(Cancelled):
+        write_report(target, report, "pdf", "Inter", LEFT, cancel)
+    assert target.read_bytes() == b"old"
+
+
+def test_long_notes_take_a_second_sheet(opened: SandboxedWindow, tmp_path: Path) -> None:
+    shown = opened.window.page.opened
+    assert shown is not None
+    heights = []
+    for notes in ("", "line\n" * 60):
+        report = gathered(shown, ReportChoice("T", notes, None, True, "png"), "", chart_of(shown, LEFT))
+        write_report(tmp_path / "r.png", report, "png", "Inter", Qt.LayoutDirection.RightToLeft, CancelToken())
+        heights.append(QImage(str(tmp_path / "r.png")).height())
+    assert heights[1] > heights[0]
+
+
+def test_people_are_masked_unless_somebody_says_otherwise(dialog: ReportDialog, qtbot: QtBot) -> None:
+    dialog.notes.setPlainText("x" * 2 * MOST_NOTES)
+    with qtbot.waitSignal(dialog.chosen) as chosen:
+        dialog.save.click()
+    choice = chosen.args[0]
+    assert (choice.title, choice.mask, choice.format, choice.logo) == ("Tulips", True, "pdf", None)
+    assert len(choice.notes) == MOST_NOTES
+    assert dialog.title.maxLength() == MOST_TITLE
+
+
+def test_a_logo_is_taken_and_removed(dialog: ReportDialog, tmp_path: Path) -> None:
+    picture(tmp_path / "logo.png")
+    dialog.choose_logo.click()
+    assert "logo.png" in dialog.logo_name.text()
+    assert dialog.problem.isHidden()
+    QTest.mouseClick(dialog.remove_logo, Qt.MouseButton.LeftButton)
+    assert dialog.logo_name.text() == "none"
+
+
+def test_a_logo_that_is_no_picture_is_refused_in_words(dialog: ReportDialog, tmp_path: Path) -> None:
+    (tmp_path / "logo.png").write_text("<svg onload='x'/>")
+    dialog.choose_logo.click()
+    assert "PNG or a JPEG" in dialog.problem.text()
+    assert dialog.logo_name.text() == "none"
+
+
+def test_a_large_logo_is_made_small_and_a_huge_one_refused(tmp_path: Path) -> None:
+    assert read_logo(picture(tmp_path / "wide.png", 3_000, 500)).width() <= 900
+    (tmp_path / "huge.png").write_bytes(bytes(MOST_BYTES + 1))
+    with pytest.raises(BadInput) as refused:
+        read_logo(tmp_path / "huge.png")
+    assert refused.value.problem == "too_large"
+
+
+@pytest.mark.parametrize("content", [b"", b"GIF89a", b"\x89PNG\r\n\x1a\n" + bytes(100)])
+def test_broken_pictures_are_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "broken"
+    path.write_bytes(content)
+    with pytest.raises(BadInput):
+        read_logo(path)
+    with pytest.raises(BadInput):
+        read_logo(tmp_path / "missing")
+
+
+def test_a_picture_that_claims_to_be_immense_is_not_decoded(tmp_path: Path) -> None:
+    QImage(9_000, 1, QImage.Format.Format_Mono).save(str(tmp_path / "immense.png"))
+    with pytest.raises(BadInput):
+        read_logo(tmp_path / "immense.png")
