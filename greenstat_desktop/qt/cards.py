@@ -13,7 +13,7 @@ from greenstat_desktop.core.summary import Totals
 from greenstat_desktop.qt.card_texts import card_texts, titles
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.recipient_cells import Since
-from greenstat_desktop.qt.text import tooltip
+from greenstat_desktop.qt.text import bare, tooltip
 from greenstat_desktop.qt.times import LocalTimes
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class FittedLabel(QLabel):
     def show_text(self, text: str) -> None:
         """Show a text; it is in the tooltip too, where it may have been cut off."""
         self.setText(text)
-        self.setToolTip(tooltip(text))
+        self.setToolTip(tooltip(bare(text)))
 
     # What Qt asks for
 
@@ -96,7 +96,7 @@ class NumberCard(QFrame):
     def show_compared(self, phrase: str, average: str) -> None:
         """Show how it compares; "" where that cannot be told. ``average`` says with what."""
         self.compared.show_text(phrase)
-        self.compared.setToolTip(tooltip(f"{phrase}. {average}") if phrase else "")
+        self.compared.setToolTip(tooltip(bare(f"{phrase}. {average}")) if phrase else "")
         self._tell()
 
     def _tell(self) -> None:

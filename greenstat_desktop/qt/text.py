@@ -7,6 +7,8 @@ from typing import Final
 _FSI, _LRI, _PDI = "\u2068", "\u2066", "\u2069"
 LONGEST: Final = 200
 
+_ISOLATES: Final = {ord(one): None for one in (_FSI, _LRI, _PDI)}
+
 _SEEN: Final = {
     **{code: 0x2400 + code for code in range(32)},
     127: 0x2421,
@@ -34,6 +36,11 @@ def isolated(text: str) -> str:
 def number(text: str) -> str:
     """Return a phone number that reads from left to right, plus sign first, in a mirrored window too."""
     return f"{_LRI}{text}{_PDI}" if text else ""
+
+
+def bare(text: str) -> str:
+    """Return a sentence of our own without the isolates around what it names: for where they would be seen."""
+    return text.translate(_ISOLATES)
 
 
 def one_line(text: str) -> str:

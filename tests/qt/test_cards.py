@@ -61,3 +61,10 @@ def test_of_nobody_nothing_is_claimed(cards: Cards) -> None:
     cards.show_totals(Totals(0, 0, 0))
     assert cards.median.value.text() == "–"
     assert cards.unread.note.text() == "nothing known yet"
+
+
+def test_a_tooltip_shows_nothing_but_words(cards: Cards) -> None:
+    cards.show_totals(TOTALS)
+    cards.show_compared(Compared(read="\u2066+6\u2069 points vs. your average", average="The average is of 9."))
+    assert cards.read.note.toolTip() == "67.4 % of reached · at least"
+    assert cards.read.compared.toolTip() == "+6 points vs. your average. The average is of 9."
