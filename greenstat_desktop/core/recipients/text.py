@@ -3,11 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from heapq import merge
 
 import numpy as np
 from numpy.typing import NDArray
 
 from greenstat_desktop.core.recipients.marks import Rows
+from greenstat_desktop.core.recipients.pieces import pieces
 
 # Letters that no decomposition brings back to their plain form.
 _PLAIN = {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ħ": "h", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
@@ -36,10 +38,12 @@ def folded(text: str) -> str:
 
 def rank(texts: Sequence[str], folds: Sequence[str]) -> NDArray[np.uint32]:
     """Rank texts by their folded form, then by themselves: 0 for "" (absent), equal ones equal, uint32[n]."""
-    keys = list(zip(folds, texts, strict=True))
+    keys = [(folds[row], text) for row, text in enumerate(texts)]
     ranks = np.zeros(len(texts), np.uint32)
     place, before = 0, None
-    for row in sorted((row for row, text in enumerate(texts) if text), key=keys.__getitem__):
+    # Sorted piece by piece: one call for all would keep the window's thread waiting.
+    runs = [sorted(piece, key=keys.__getitem__) for piece in pieces([row for row, text in enumerate(texts) if text])]
+    for row in merge(*runs, key=keys.__getitem__):
         if keys[row] != before:
             place, before = place + 1, keys[row]
         ranks[row] = place

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from greenstat_desktop.core.recipients.marks import DELIVERED, KNOWN_STATES, READ, SENT, Marks, words_of
 from greenstat_desktop.core.recipients.people import People
 from greenstat_desktop.core.recipients.table import Arrangement, Column, Order, RecipientTable, arrange
-from greenstat_desktop.core.recipients.text import folded, narrows
+from greenstat_desktop.core.recipients.text import folded, narrows, rank
 
 NAMES = [
     "",
@@ -161,6 +161,13 @@ def test_times_of_any_size_keep_their_order_and_their_ties(top: int, *, descendi
     table = RecipientTable(People(np.arange(1), [IDS[0]], ["Ann"]), np.zeros(len(times), np.intp), marks)
     wanted = Arrangement(order=(Order(Column.READ, descending),))
     assert arrange(table, wanted).rows.tolist() == naive_rows(table, wanted)
+
+
+def test_many_names_are_ranked_as_all_at_once() -> None:
+    names = [f"{number * 7919 % 10_007:05}" if number % 10 else "" for number in range(10_000)]
+    ranks = rank(names, names)
+    assert [names[row] for row in np.argsort(ranks, kind="stable")] == sorted(names)
+    assert not ranks[::10].any()
 
 
 @given(st.text())
