@@ -171,6 +171,7 @@ def _account_and_json(parser: argparse.ArgumentParser) -> None:
 
 
 def _collect_command(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Says a line per check on standard error. Ctrl+C and SIGTERM end it; what arrived is saved."
     parser.add_argument("--account", metavar="N", help="its idInstance; all accounts if it is left out")
     until = parser.add_mutually_exclusive_group()
     until.add_argument("--once", action="store_true", help="check every status once, then end")

@@ -9,12 +9,14 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from greenstat_desktop import collecting
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.collect import Collector
 from greenstat_desktop.core.credentials import Credentials, Memory
@@ -319,3 +321,28 @@ def test_the_systemd_unit_calls_a_command_that_is_there() -> None:
     assert "\nExecStart=%h/.local/bin/greenstat collect\n" in unit
     assert "\nKillSignal=SIGTERM\n" in unit
     assert "\nWantedBy=default.target\n" in unit
+
+
+def test_a_renamed_account_keeps_its_watcher_and_one_that_moved_or_went_does_not() -> None:
+    begun: list[Account] = []
+
+    def work(account: Account) -> Callable[[CancelToken, Callable[[Event], None]], None]:
+        begun.append(account)
+        return lambda cancel, _: cancel.wait(None)
+
+    hands: dict[str, collecting._Hand] = {}
+    shop, cafe = Account("7103000001", "https://a.example", "Shop"), Account("7103000002", "https://a.example", "Café")
+    collecting._staff(hands, lambda: [shop, cafe], work)
+    threads = {id_instance: hand.thread for id_instance, hand in hands.items()}
+    renamed, moved = replace(shop, name="Bloom"), replace(cafe, api_url="https://b.example")
+    collecting._staff(hands, lambda: [renamed, moved], work)
+    assert hands[shop.id_instance].thread is threads[shop.id_instance]
+    assert hands[shop.id_instance].account == renamed
+    threads[cafe.id_instance].join(10)
+    collecting._staff(hands, lambda: [renamed, moved], work)
+    assert begun == [shop, cafe, moved]
+    collecting._staff(hands, list, work)
+    for hand in hands.values():
+        hand.thread.join(10)
+    collecting._staff(hands, list, work)
+    assert hands == {}

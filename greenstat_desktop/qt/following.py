@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -149,24 +149,29 @@ def _news(core: Core, wanted: Wanted) -> News | None:
     of_account = history.overview(wanted.account.id_instance) if wanted.account else []
     of_all = history.overview(most=_NEWEST) if wanted.all_accounts else []
     statuses = [status for status, _ in of_account]
-    progress = _progress(core, wanted, {(s.id_instance, s.message_id): trend for s, trend in (*of_all, *of_account)})
     opened = _reopened(core, wanted.shown, statuses) if wanted.shown else None
+    progress = _progress(core, wanted, [*of_all, *of_account])
     return News(revision, statuses, [status for status, _ in of_all], progress, opened, steps, last_step)
 
 
-def _progress(core: Core, wanted: Wanted, trends: Mapping[Key, int]) -> dict[Key, Progress]:
-    due = _due(core, wanted, dict.fromkeys(id_instance for id_instance, _ in trends))
+def _progress(core: Core, wanted: Wanted, shown: Iterable[tuple[Status, int]]) -> dict[Key, Progress]:
+    trends, oldest = dict[Key, int](), dict[str, datetime]()
+    for status, trend in shown:
+        trends[status.id_instance, status.message_id] = trend
+        oldest[status.id_instance] = min(status.first_seen_at, oldest.get(status.id_instance, status.first_seen_at))
+    due = _due(core, wanted, oldest)
     return {key: Progress(due.get(key), trend) for key, trend in trends.items()}
 
 
-def _due(core: Core, wanted: Wanted, accounts: Iterable[str]) -> dict[Key, datetime | None]:
+def _due(core: Core, wanted: Wanted, oldest: Mapping[str, datetime]) -> dict[Key, datetime | None]:
+    """Return when each status of these accounts is checked next; of those seen before the oldest one, nobody asks."""
     from greenstat_desktop.core.schedule import KEPT_BY_SERVICE, due_at
 
-    oldest = datetime.now(UTC) - KEPT_BY_SERVICE
+    kept_since = datetime.now(UTC) - KEPT_BY_SERVICE
     return {
         (account, one.message_id): due_at(one, wanted.awake_since.get(account, wanted.begun_at))
-        for account in accounts
-        for one in core.history.watched(account, oldest)
+        for account, first in oldest.items()
+        for one in core.history.watched(account, max(kept_since, first - timedelta(seconds=1)))
     }
 
 

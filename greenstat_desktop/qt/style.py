@@ -69,11 +69,11 @@ QToolButton[kind="range"]:hover { background: $hover; }
 QToolButton[kind="range"]:checked { background: $selected; color: $text; }
 QToolButton[kind="range"]:focus { border: 2px solid $accent; padding: 0 7px; }
 
-QToolButton[kind="swatch"] { background: transparent; border: 2px solid transparent; border-radius: 13px; padding: 3px;
-                             min-height: 0; }
+QToolButton[kind="swatch"] { background: transparent; border: 2px solid transparent; border-radius: 14px; padding: 0;
+                             min-width: 24px; min-height: 24px; }
 QToolButton[kind="swatch"]:hover { background: $hover; }
 QToolButton[kind="swatch"]:checked { border-color: $text; }
-QToolButton[kind="swatch"]:focus { background: $selected; border: 2px solid $accent; padding: 3px; }
+QToolButton[kind="swatch"]:focus { background: $selected; border: 2px solid $accent; padding: 0; }
 
 QPushButton[kind="chip"] { border-radius: 14px; padding: 4px 13px; min-height: 18px; border: 1px solid $border; }
 QPushButton[kind="chip"]:checked { background: $accent; color: $on_accent; border-color: $accent; }

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from greenstat_desktop.core.records import COLORS
 from greenstat_desktop.qt.appearance import Appearance, theme_for
 from greenstat_desktop.qt.preferences import Look, Preferences
 from greenstat_desktop.qt.theme import (
@@ -104,3 +105,11 @@ def test_no_other_module_owns_a_colour(path: Path) -> None:
     allowed = {"theme", "ground", "kinds", "status_painter"}  # the tiles' own pictures, and white upon them
     if path.stem not in allowed:
         assert not re.search(r"#[0-9a-fA-F]{6}\b|GlobalColor\.(?!transparent)", path.read_text("utf-8"))
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_there_is_a_colour_for_every_account_and_each_can_be_seen(theme: Theme) -> None:
+    assert len(set(theme.accounts)) == COLORS
+    for color in theme.accounts:
+        for ground in (theme.window, theme.card, theme.raised, theme.hover, theme.selected):
+            assert contrast(color, ground) >= 3, (color, ground)
