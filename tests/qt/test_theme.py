@@ -107,7 +107,7 @@ def test_no_other_module_owns_a_colour(path: Path) -> None:
         assert not re.search(r"#[0-9a-fA-F]{6}\b|GlobalColor\.(?!transparent)", path.read_text("utf-8"))
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("theme", THEMES, ids=NAMES)
 def test_there_is_a_colour_for_every_account_and_each_can_be_seen(theme: Theme) -> None:
     assert len(set(theme.accounts)) == COLORS
     for color in theme.accounts:
