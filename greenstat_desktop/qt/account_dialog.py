@@ -162,10 +162,10 @@ class AccountDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(12)
+        column.addStrut(496)
         for widget in (heading, texts[0], self.fields, texts[1], self.busy, self.outcome):
             column.addWidget(widget)
         column.addLayout(buttons)
-        self.setMinimumWidth(540)
 
     # What Qt asks for
 

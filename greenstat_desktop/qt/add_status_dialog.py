@@ -42,10 +42,10 @@ class AddStatusDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(10)
+        column.addStrut(416)
         for widget in (heading, where, self.field, self.problem):
             column.addWidget(widget)
         column.addLayout(buttons)
-        self.setMinimumWidth(460)
         self.add.clicked.connect(self._add)
         self.cancel.clicked.connect(self.reject)
         self.field.textEdited.connect(self.problem.clear)

@@ -85,6 +85,7 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(9)
+        column.addStrut(416)
         column.addWidget(plain_label(self.tr("For whom is the file?"), "heading", self))
         for button in self.presets.values():
             column.addWidget(button)
@@ -98,4 +99,3 @@ class ExportDialog(QDialog):
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.save)
         column.addLayout(buttons)
-        self.setMinimumWidth(460)

@@ -19,7 +19,7 @@ from greenstat_desktop.qt.labels import plain_label
 from greenstat_desktop.qt.languages import LANGUAGES
 from greenstat_desktop.qt.preferences import Look, Preferences
 
-_WIDE_PX = 480
+_WIDE_PX = 436
 
 
 class PreferencesDialog(QDialog):
@@ -89,6 +89,7 @@ class PreferencesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(8)
+        column.addStrut(_WIDE_PX)
         column.addWidget(plain_label(self.tr("Looks"), "heading", self))
         column.addLayout(looks)
         column.addWidget(self.high_contrast)
@@ -106,4 +107,3 @@ class PreferencesDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
         column.addLayout(buttons)
-        self.setMinimumWidth(_WIDE_PX)

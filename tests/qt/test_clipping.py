@@ -1,0 +1,130 @@
+"""Longer words, larger letters, a mirrored window: nothing that has to be read whole is cut off."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from greenstat_desktop.qt.account_dialog import AccountDialog
+from greenstat_desktop.qt.add_status_dialog import AddStatusDialog
+from greenstat_desktop.qt.appearance import Appearance
+from greenstat_desktop.qt.cards import FittedLabel
+from greenstat_desktop.qt.labels import ElidedLabel
+from greenstat_desktop.qt.preferences import Preferences
+from greenstat_desktop.qt.preferences_dialog import PreferencesDialog
+from greenstat_desktop.qt.window_memory import WindowMemory
+from tests.qt.pseudo import PseudoTranslator
+from tests.qt.sandboxed import SandboxedWindow
+
+SLACK_PX = 2  # what a style adds for the focus
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> Iterator[None]:
+    appearance = Appearance(qapp)
+    yield
+    appearance.deleteLater()
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def wordy(dressed: None, qapp: QApplication) -> Iterator[None]:
+    translator = PseudoTranslator(qapp)
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def clipped(root: QWidget) -> list[str]:
+    """Return what is seen and has less room than its text needs, but for what ends in an ellipsis by design."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        text = getattr(widget, "text", str)() if isinstance(widget, QLabel | QAbstractButton) else ""
+        if (
+            not widget.isVisible()
+            or isinstance(widget, ElidedLabel | FittedLabel)
+            or not (text or isinstance(widget, QComboBox))
+        ):
+            continue
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            short = widget.heightForWidth(widget.width()) > widget.height() + SLACK_PX
+        else:
+            short = widget.sizeHint().width() > widget.width() + SLACK_PX
+        if short:
+            found.append(
+                f"{type(widget).__name__} {text!r}: {widget.size().toTuple()} of {widget.sizeHint().toTuple()}"
+            )
+    return found
+
+
+def settle(window: QWidget, size: QSize) -> None:
+    window.resize(size)
+    QApplication.processEvents()
+    assert window.size() == size
+
+
+def test_the_welcome_page_has_room_for_longer_words(wordy: None, bare: SandboxedWindow, qtbot: QtBot) -> None:
+    bare.desk.open(bare.core)
+    qtbot.waitUntil(bare.window.welcome.isVisible)
+    settle(bare.window, QSize(1280, 820))
+    assert clipped(bare.window) == []
+
+
+def test_the_statuses_have_room_for_longer_words(wordy: None, opened: SandboxedWindow) -> None:
+    settle(opened.window, QSize(1280, 820))
+    assert clipped(opened.window) == []
+
+
+@pytest.mark.parametrize("size", [QSize(1024, 640), QSize(1280, 820), QSize(1920, 1080)], ids=QSize.toTuple)
+def test_english_is_whole_at_every_size(opened: SandboxedWindow, size: QSize) -> None:
+    settle(opened.window, size)
+    assert clipped(opened.window) == []
+
+
+def test_a_mirrored_window_is_whole(mirrored: None, opened: SandboxedWindow) -> None:
+    settle(opened.window, QSize(1024, 640))
+    assert clipped(opened.window) == []
+    toolbar = opened.window.toolbar
+    assert toolbar.account.x() > toolbar.more.x()
+
+
+@pytest.mark.parametrize("kind", [AccountDialog, AddStatusDialog, PreferencesDialog])
+def test_dialogs_have_room_for_longer_words(
+    wordy: None, bare: SandboxedWindow, qtbot: QtBot, kind: type[QDialog]
+) -> None:
+    bare.desk.open(bare.core)
+    qtbot.waitUntil(lambda: bare.desk.accounts is not None)
+    assert bare.desk.accounts is not None
+    preferences = Preferences(WindowMemory(None))
+    dialog = {
+        AccountDialog: lambda: AccountDialog(bare.desk.accounts, None, bare.window),  # type: ignore[arg-type]
+        AddStatusDialog: lambda: AddStatusDialog(bare.window),
+        PreferencesDialog: lambda: PreferencesDialog(preferences, bare.window.commands, bare.window),
+    }[kind]()
+    dialog.open()
+    # The offscreen plugin's screen is small, and Qt makes no dialog larger than two thirds of it.
+    dialog.resize(dialog.width(), dialog.layout().totalHeightForWidth(dialog.width()))
+    QApplication.processEvents()
+    assert clipped(dialog) == []
+    assert dialog.width() <= 1024
+    assert dialog.height() <= 640
+    dialog.close()
+
+
+def test_a_text_that_is_too_long_for_its_place_is_found(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    button = QToolButton(holder)
+    button.setText("A text that has no room at all")
+    button.resize(20, 20)
+    holder.show()
+    assert len(clipped(holder)) == 1
