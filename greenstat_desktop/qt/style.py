@@ -47,6 +47,7 @@ QLabel[role="good"] { color: $accent; }
 
 QPushButton, QToolButton { background: $raised; color: $text; border: 1px solid $border; border-radius: 7px;
                            padding: 6px 14px; min-height: 17px; }
+QWidget#toolbar QPushButton, QWidget#toolbar QToolButton { min-height: 18px; max-height: 18px; }
 QPushButton:hover, QToolButton:hover { background: $hover; border-color: $strong_border; }
 QPushButton:pressed, QToolButton:pressed { background: $selected; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 5px 13px; }

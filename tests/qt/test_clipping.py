@@ -1,6 +1,6 @@
 """Longer words, larger letters, a mirrored window: nothing that has to be read whole is cut off."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QSize, Qt
@@ -103,16 +103,19 @@ def test_dialogs_have_room_for_longer_words(
 ) -> None:
     bare.desk.open(bare.core)
     qtbot.waitUntil(lambda: bare.desk.accounts is not None)
-    assert bare.desk.accounts is not None
-    preferences = Preferences(WindowMemory(None))
-    dialog = {
-        AccountDialog: lambda: AccountDialog(bare.desk.accounts, None, bare.window),  # type: ignore[arg-type]
+    keeper, commands = bare.desk.accounts, bare.window.commands
+    assert keeper is not None
+    makers: dict[type[QDialog], Callable[[], QDialog]] = {
+        AccountDialog: lambda: AccountDialog(keeper, None, bare.window),
         AddStatusDialog: lambda: AddStatusDialog(bare.window),
-        PreferencesDialog: lambda: PreferencesDialog(preferences, bare.window.commands, bare.window),
-    }[kind]()
+        PreferencesDialog: lambda: PreferencesDialog(Preferences(WindowMemory(None)), commands, bare.window),
+    }
+    dialog = makers[kind]()
+    layout = dialog.layout()
+    assert layout is not None
     dialog.open()
     # The offscreen plugin's screen is small, and Qt makes no dialog larger than two thirds of it.
-    dialog.resize(dialog.width(), dialog.layout().totalHeightForWidth(dialog.width()))
+    dialog.resize(dialog.width(), layout.totalHeightForWidth(dialog.width()))
     QApplication.processEvents()
     assert clipped(dialog) == []
     assert dialog.width() <= 1024
