@@ -22,8 +22,8 @@ from greenstat_desktop.core.recipients.table import ArrangedTable
 from greenstat_desktop.core.records import Status
 from greenstat_desktop.core.segments import RULES
 
-_WIDTHS: Final = (30, 20, 9, 16, 10, 10, 16, 20, 19, 30)
-_STATUS_WIDTHS: Final = (19, 50, 9, 11, 11, 11, 16, 24)
+_WIDTHS: Final = (30, 20, 9, 16, 10, 10, 16, 20, 21, 30)
+_STATUS_WIDTHS: Final = (19, 50, 9, 11, 11, 11, 16, 26)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ class _AudienceBook(Book):
     def people(self) -> None:
         sheet = self.sheet(words.AUDIENCE, _WIDTHS)
         self.table(sheet, [self.say(one) for one in words.AUDIENCE_HEADINGS], len(self.arranged))
-        looks = ("number", "number", "rate", "length", "time")
+        looks = ("number", "number", "share", "duration", "moment")
         for row, (texts, values, chat_id) in enumerate(self._rows(), 1):
             for column, text in enumerate(texts):
                 self.text(sheet, (row, column), text)
@@ -139,7 +139,7 @@ class _AudienceBook(Book):
             for column, count in enumerate((status.recipients, status.delivered, status.read), 3):
                 sheet.write_number(row, column, count, self.looks["number"])
             if status.recipients:
-                sheet.write_number(row, 6, status.read / status.recipients, self.looks["rate"])
+                sheet.write_number(row, 6, status.read / status.recipients, self.looks["share"])
             self.text(sheet, (row, 7), status.message_id)
 
     def _serial(self, moment: datetime) -> float:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
+from math import ceil
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from greenstat_desktop.core.cancel import CancelToken
@@ -29,6 +30,8 @@ Line: TypeAlias = tuple[str, str | float | None, str, str]  # what it is, its va
 MOST_ROWS: Final = 1_048_575  # of a sheet, less the headings
 ROWS_AT_ONCE: Final = 50  # some 10 ms between two looks at the cancel token
 DAY_S: Final = 86_400
+_SUMMARY_WIDTHS: Final = (26, 44, 80)
+_LINE_PT: Final = 15
 
 _TOP_LEFT: Final = {"align": "left", "valign": "top"}
 _LOOKS: Final[dict[str, dict[str, Any]]] = {  # "@" keeps a text a text, even where somebody edits it
@@ -40,8 +43,11 @@ _LOOKS: Final[dict[str, dict[str, Any]]] = {  # "@" keeps a text a text, even wh
     "rate": {"num_format": "0.0%", **_TOP_LEFT},
     "length": {"num_format": "[h]:mm:ss", **_TOP_LEFT},
     "time": {"num_format": "yyyy-mm-dd hh:mm:ss", **_TOP_LEFT},
+    "moment": {"num_format": "yyyy-mm-dd hh:mm:ss", "align": "left", "indent": 1},  # beside a number
     "hours": {"num_format": "0.00"},
     "number": {"num_format": "#,##0"},
+    "share": {"num_format": "0.0%"},
+    "duration": {"num_format": "[h]:mm:ss"},
 }
 
 
@@ -113,18 +119,24 @@ class Book:
             sheet.write_string(*place, text, self.looks[look])
 
     def sheet(self, name: str, widths: Sequence[int]) -> "Worksheet":
-        """Add a sheet, its columns so many characters wide."""
+        """Add a sheet, its columns so many characters wide; printed, it is one page wide."""
         sheet = self.workbook.add_worksheet(self.say(name))
+        sheet.set_landscape()
+        sheet.fit_to_pages(1, 0)
         for column, width in enumerate(widths):
             sheet.set_column(column, column, width)
         return sheet
 
     def summary(self, name: str, title: str, lines: Iterable[Line]) -> None:
         """Add a sheet of lines: what it is, its value, what to know of it."""
-        sheet = self.sheet(name, (26, 44, 80))
+        sheet = self.sheet(name, _SUMMARY_WIDTHS)
         sheet.hide_gridlines(2)
         self.text(sheet, (0, 0), self.say(title), "title")
         for row, (what, value, look, note) in enumerate(lines, 2):
+            # Said, for not every program finds it out: some show the first line alone.
+            texts = zip((what, value, note), _SUMMARY_WIDTHS, strict=True)
+            height = max(ceil(len(text) / width) for text, width in texts if isinstance(text, str))
+            sheet.set_row(row, _LINE_PT * max(1, height))
             self.text(sheet, (row, 0), self.say(what), "bold")
             if isinstance(value, str):
                 self.text(sheet, (row, 1), value, look)
@@ -135,6 +147,7 @@ class Book:
     def table(self, sheet: "Worksheet", titles: Sequence[str], rows: int) -> None:
         """Make a sheet a table of so many rows with a filter, its titles in the first row and always in sight."""
         sheet.freeze_panes(1, 0)
+        sheet.repeat_rows(0)
         sheet.tables.append(table_of(titles, max(1, rows)))
         for column, title in enumerate(titles):
             self.text(sheet, (0, column), title, "bold")
