@@ -57,11 +57,13 @@ def opened(outlet: Outlet, cancel: CancelToken) -> Iterator["Workbook"]:
     from xlsxwriter import Workbook
     from xlsxwriter.exceptions import FileCreateError  # type: ignore[import-untyped]
 
+    cancel.check()  # importing it is the longest step of all
     with tempfile.TemporaryDirectory(prefix="greenstat-") as folder:
         as_they_are = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
         workbook = Workbook(outlet, {**as_they_are, "constant_memory": True, "tmpdir": folder, "use_zip64": True})
         try:
             yield workbook
+            cancel.check()
             for sheet in workbook.worksheets():
                 sheet.row_data_fh = Source(sheet.row_data_fh, cancel)
             workbook.close()
@@ -120,6 +122,7 @@ class Book:
 
     def sheet(self, name: str, widths: Sequence[int]) -> "Worksheet":
         """Add a sheet, its columns so many characters wide; printed, it is one page wide."""
+        self.cancel.check()
         sheet = self.workbook.add_worksheet(self.say(name))
         sheet.set_landscape()
         sheet.fit_to_pages(1, 0)
