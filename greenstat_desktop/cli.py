@@ -70,6 +70,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
+    if options.self_check:
+        from greenstat_desktop.self_check import self_check
+
+        return self_check()
     if options.command is None:
         from greenstat_desktop.app import open_window
         from greenstat_desktop.core.locations import locations
@@ -110,6 +114,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"GreenStat Desktop {__version__}")
     parser.add_argument("--home", type=Path, metavar="DIR", help="where history and settings live (or GREENSTAT_HOME)")
     parser.add_argument("--demo", action="store_true", help="open the window on made-up people: nothing is kept")
+    parser.add_argument("--self-check", action="store_true", help="say what the program is made of, and if it is whole")
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(title="without the window", metavar="COMMAND")
     account = commands.add_parser("account", help="add, list or forget accounts", parents=[home])

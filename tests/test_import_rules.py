@@ -20,6 +20,7 @@ FLOORS = [
     ("greenstat_desktop.audience", 7),
     ("greenstat_desktop.opening", 7),
     ("greenstat_desktop.app", 7),
+    ("greenstat_desktop.self_check", 7),
     ("greenstat_desktop.session", 6),
     ("greenstat_desktop.preparing", 5),
     ("greenstat_desktop.qt.main_window", 5),

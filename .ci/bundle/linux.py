@@ -150,7 +150,9 @@ def _needed(path: Path) -> list[str]:
 
 
 def _packages_of(library: str) -> set[str]:
-    told = subprocess.run(["dpkg-query", "--search", f"*/{library}"], capture_output=True, text=True, check=False).stdout
+    told = subprocess.run(
+        ["dpkg-query", "--search", f"*/{library}"], capture_output=True, text=True, check=False
+    ).stdout
     return {line.partition(":")[0] for line in told.splitlines() if line.endswith(f"/{library}")}
 
 

@@ -28,8 +28,8 @@ _BOOTLOADER = """Part of PyInstaller, GPL-2.0-or-later with an exception: progra
 """
 # Qt's modules that cannot be had under the LGPL.
 _GPL_ONLY = (
-    "Charts", "DataVisualization", "Graphs", "HttpServer", "LottieQuick", "NetworkAuthorization", "Quick3D", "Quick3DPhysics",
-    "QuickTimeline", "StateMachineQml", "VirtualKeyboard", "WaylandCompositor",
+    "Charts", "DataVisualization", "Graphs", "HttpServer", "Lottie", "NetworkAuthorization", "Quick3D",
+    "Quick3DPhysics", "QuickTimeline", "StateMachineQml", "VirtualKeyboard", "WaylandCompositor",
 )  # fmt: skip
 
 
@@ -103,7 +103,7 @@ def written(notices: Iterable[Notice]) -> str:
 def _notice(path: str) -> Notice | None:
     real = os.path.realpath(path)
     by_file = _by_file()
-    if (owner := by_file.get(real) or by_file.get(os.path.abspath(path))) is not None:
+    if (owner := by_file.get(real) or by_file.get(path)) is not None:
         return None if owner.name.lower() in _NAMED_APART else _of_distribution(owner)
     if _is_ours(real):
         return None
@@ -118,9 +118,7 @@ def _notice(path: str) -> Notice | None:
 
 @cache
 def _by_file() -> dict[str, Distribution]:
-    return {
-        os.path.realpath(str(one.locate_file(file))): one for one in distributions() for file in one.files or ()
-    }
+    return {os.path.realpath(str(one.locate_file(file))): one for one in distributions() for file in one.files or ()}
 
 
 def _is_ours(path: str) -> bool:

@@ -111,7 +111,9 @@ def _is_ballast(name: str) -> bool:
 def _is_root(entry: Entry) -> bool:
     """Return whether the program loads it by itself: an extension module, a plugin, Python."""
     name = _file_name(entry[0])
-    return entry[2] == "EXTENSION" or "/plugins/" in _slashed(entry[0]) or name.lower().startswith(("libpython", "python"))
+    return (
+        entry[2] == "EXTENSION" or "/plugins/" in _slashed(entry[0]) or name.lower().startswith(("libpython", "python"))
+    )
 
 
 def _reached(entries: list[Entry]) -> set[str]:

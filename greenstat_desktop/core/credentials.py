@@ -157,6 +157,10 @@ class OSKeyring:
         self._find = find
         self._turn = threading.Lock()  # taken by the caller, released by the worker, however late that is
 
+    def name(self) -> str:
+        """Return the back end's own name, such as ``SecretService Keyring``. Raises KeyringUnavailable."""
+        return self._ask(lambda back_end: str(getattr(back_end, "name", type(back_end).__name__)))
+
     def read(self, id_instance: str) -> Secret | None:
         """Return the account's token, or None where none is kept. Raises KeyringUnavailable."""
 

@@ -115,6 +115,11 @@ class Connection:
             raise
 
 
+def library_version() -> str:
+    """Return the version of SQLite itself."""
+    return sqlite3.sqlite_version
+
+
 def suspect(path: Path) -> None:
     """Remember that a history is damaged: whoever opens it next examines all of it."""
     with suppress(OSError):
