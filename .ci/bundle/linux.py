@@ -18,9 +18,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
-import looks  # noqa: E402
+import looks
 
-from greenstat_desktop import __version__  # noqa: E402
+from greenstat_desktop import __version__
 
 ICON_SIZES_PX = (16, 32, 48, 64, 128, 256, 512)
 GLIBC = (2, 36)  # the lowest that the bundle may ask for: Debian 12's, as the README says
@@ -56,7 +56,7 @@ def tar_xz(folder: Path, into: Path) -> Path:
 
 
 def deb(folder: Path, into: Path) -> Path:
-    """Pack the folder as a Debian package: the menu entry, the ``greenstat`` command, and all libraries it counts on."""
+    """Pack the folder as a Debian package: menu entry, the ``greenstat`` command, the libraries it counts on."""
     staged = _staged(into, "deb")
     shutil.copytree(folder, staged / _DEB_FOLDER, symlinks=True)
     desktop_files(staged / "usr" / "share")
@@ -73,7 +73,7 @@ def deb(folder: Path, into: Path) -> Path:
     (control / "control").write_text(_control(folder), encoding="utf-8")
     _plain_rights(staged)
     target = into / f"greenstat-desktop_{__version__}_amd64.deb"
-    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(staged), str(target)], check=True, stdout=subprocess.DEVNULL)  # fmt: skip
+    _told("dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(staged), str(target))
     return target
 
 

@@ -19,9 +19,9 @@ _NAMED_APART = {"greenstat-desktop", "pyinstaller"}  # ours, and the bootloader,
 _LICENCE_WORDS = ("LICENSE", "LICENCE", "COPYING", "NOTICE", "AUTHORS")
 # Their wheels hold no licence text: the two of resources/licences are theirs.
 _QT = {"pyside6-essentials", "pyside6_essentials", "shiboken6"}
-_QT_WORDS = """Used under the GNU Lesser General Public License, version 3: LGPL-3.0.txt, which adds to GPL-3.0.txt, both beside
-this file. Qt's libraries lie in the folder PySide6 as files of their own and may be replaced by your own builds of the
-same version. Their source: https://download.qt.io/official_releases/QtForPython/pyside6/ and, for Qt itself,
+_QT_WORDS = """Used under the GNU Lesser General Public License, version 3: LGPL-3.0.txt, adding to GPL-3.0.txt, both
+beside this file. Qt's libraries lie in the folder PySide6 as files of their own and may be replaced by your own builds
+of the same version. Their source: https://download.qt.io/official_releases/QtForPython/pyside6/ and, for Qt itself,
 https://download.qt.io/official_releases/qt/
 """
 _BOOTLOADER = """Part of PyInstaller, GPL-2.0-or-later with an exception: programs it starts may have any licence.
