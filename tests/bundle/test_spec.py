@@ -1,4 +1,4 @@
-"""``build.spec``, evaluated as PyInstaller does on each system; what cannot be built here is at least what was meant."""
+"""``build.spec``, evaluated as PyInstaller does on each of the three systems, two of which are not here."""
 
 import sys
 from collections.abc import Callable
