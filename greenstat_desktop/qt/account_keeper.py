@@ -43,9 +43,9 @@ class AccountKeeper:
 
     def health(self, account: Account, cancel: CancelToken) -> Health:
         """Return how an account is, asked once a minute at most. Waits for the service: not on the GUI thread."""
+        token = self._core.credentials.token(account.id_instance)  # missing: what was answered before counts no more
         asked_at, health = self._healths.get(account.id_instance, (-_HEALTH_STAYS_FRESH_S, None))
         if health is None or time.monotonic() - asked_at >= _HEALTH_STAYS_FRESH_S:
-            token = self._core.credentials.token(account.id_instance)
             health = self._core.collector.test(account, token, cancel)
             self._healths[account.id_instance] = time.monotonic(), health
         return health

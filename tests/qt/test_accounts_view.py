@@ -12,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from greenstat_desktop.core.cancel import CancelToken
+from greenstat_desktop.core.errors import TokenMissing
 from greenstat_desktop.qt.accounts_list import AccountsList
 from greenstat_desktop.qt.watching import Care, Condition
 from greenstat_desktop.qt.window_memory import WindowMemory
@@ -180,3 +182,18 @@ def test_an_account_is_renamed_and_recoloured_and_the_open_status_stays_open(
 def test_a_token_that_is_entered_again_is_kept_in_place_of_the_old_one(several: SeveralAccounts, qtbot: QtBot) -> None:
     saved(several, qtbot, lambda dialog: dialog.fields.token.setText("b" * 50))  # type: ignore[attr-defined]
     assert several.bare.core.credentials.token(several.accounts[0].id_instance).reveal() == "b" * 50
+
+
+def test_an_account_is_asked_how_it_is_once_a_minute_and_not_without_a_token(
+    opened: SandboxedWindow, qtbot: QtBot
+) -> None:
+    keeper, account = opened.desk.accounts, opened.account
+    assert keeper is not None
+    asked = opened.sandbox.instance.conduct.calls
+    before = len(asked("getStateInstance"))
+    assert before == 1
+    assert keeper.health(account, CancelToken()).state == "authorized"
+    assert len(asked("getStateInstance")) == before
+    opened.core.credentials.forget(account.id_instance)
+    with pytest.raises(TokenMissing):
+        keeper.health(account, CancelToken())
