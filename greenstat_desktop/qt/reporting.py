@@ -30,6 +30,7 @@ from greenstat_desktop.qt.times import LocalTimes
 
 if TYPE_CHECKING:
     from greenstat_desktop.core.curves import TimeToRead
+    from greenstat_desktop.core.reach import Reach
 
 ChooseReport: TypeAlias = Callable[[QWidget, str], Path | None]
 _LEGEND_PX = 20
@@ -85,7 +86,9 @@ class Reporting(QObject):
         if target.suffix.lower() != suffix:
             target = target.with_name(target.name + suffix)
         page = self._parts.page
-        chart, facts = chart_of(opened, page.layoutDirection()), page.subtitle.text()
+        same = page.opened is not None and page.opened.key == opened.key
+        known = page.reach.curve.reach if same else None
+        chart, facts = chart_of(known or reach_of(opened), page.layoutDirection()), page.subtitle.text()
         family, direction = page.font().family(), page.layoutDirection()
 
         def work(cancel: CancelToken) -> None:
@@ -104,7 +107,7 @@ class Reporting(QObject):
                 self._parts.show_trouble(Trouble(error))
 
 
-def chart_of(opened: Opened, direction: Qt.LayoutDirection) -> QPicture:
+def chart_of(reach: Reach, direction: Qt.LayoutDirection) -> QPicture:
     """Draw the curve as a report shows it, its legend above it. On the GUI thread, as it takes a widget."""
     from greenstat_desktop.qt.report_painter import CHART_PX
 
@@ -112,7 +115,7 @@ def chart_of(opened: Opened, direction: Qt.LayoutDirection) -> QPicture:
     font = chart.font()
     font.setPixelSize(11)
     chart.setFont(font)
-    chart.show_reach(reach_of(opened))
+    chart.show_reach(reach)
     with QPainter(picture) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.errors import BadInput, Cancelled
 from greenstat_desktop.qt.logo import MOST_BYTES, read_logo
+from greenstat_desktop.qt.reach_view import reach_of
 from greenstat_desktop.qt.report import MOST_NOTES, MOST_TITLE, ReportChoice
 from greenstat_desktop.qt.report_dialog import ReportDialog
 from greenstat_desktop.qt.report_file import write_report
@@ -63,7 +64,7 @@ def test_masked_a_report_holds_no_name_and_no_whole_number(opened: SandboxedWind
     shown = opened.window.page.opened
     assert shown is not None
     choice = ReportChoice("Tulips", "", None, mask, "pdf")
-    report = gathered(shown, choice, "", chart_of(shown, LEFT))
+    report = gathered(shown, choice, "", chart_of(reach_of(shown), LEFT))
     people = shown.table.people
     for reader in report.readers:
         assert ("*" in reader.phone) == (mask and bool(reader.phone))
@@ -79,7 +80,7 @@ def test_what_is_cancelled_leaves_the_old_file(opened: SandboxedWindow, tmp_path
     target.write_bytes(b"old")
     cancel = CancelToken()
     cancel.cancel()
-    report = gathered(shown, ReportChoice("T", "", None, True, "pdf"), "", chart_of(shown, LEFT))
+    report = gathered(shown, ReportChoice("T", "", None, True, "pdf"), "", chart_of(reach_of(shown), LEFT))
     with pytest.raises(Cancelled):
         write_report(target, report, "pdf", "Inter", LEFT, cancel)
     assert target.read_bytes() == b"old"
@@ -90,7 +91,7 @@ def test_long_notes_take_a_second_sheet(opened: SandboxedWindow, tmp_path: Path)
     assert shown is not None
     heights = []
     for notes in ("", "line\n" * 60):
-        report = gathered(shown, ReportChoice("T", notes, None, True, "png"), "", chart_of(shown, LEFT))
+        report = gathered(shown, ReportChoice("T", notes, None, True, "png"), "", chart_of(reach_of(shown), LEFT))
         write_report(tmp_path / "r.png", report, "png", "Inter", Qt.LayoutDirection.RightToLeft, CancelToken())
         heights.append(QImage(str(tmp_path / "r.png")).height())
     assert heights[1] > heights[0]

@@ -6,8 +6,9 @@ from itertools import count
 from typing import Final
 
 _DAY_S: Final = 86_400
-_MINUTES: Final = (1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2 * 1440, 7 * 1440, 14 * 1440, 28 * 1440)
-STEPS_S: Final = tuple(60 * minutes for minutes in _MINUTES)
+_MINUTES: Final = (1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720)
+_DAYS: Final = (1, 2, 7, 14, 28, 91, 182, 364, 10 * 364)
+STEPS_S: Final = (*(60 * minutes for minutes in _MINUTES), *(_DAY_S * days for days in _DAYS))
 
 
 def count_ticks(most: int, fitting: int) -> list[int]:
