@@ -82,7 +82,7 @@ def _phrase(card: Card, times: LocalTimes) -> str:
     if card.measure is Measure.REACHED:
         return _tr("{difference} vs. your average").format(difference=_signed(by, times, 0))
     points = _signed(_times_hundred(by), times, 1)
-    return _tr("{difference} points vs. your average").format(difference=points)
+    return _tr("{difference} points vs. average").format(difference=points)
 
 
 def _faster(by: Span, times: LocalTimes) -> str:

@@ -172,6 +172,12 @@ class ReachChart(Chart):
         last = int(_STOPS * self._known().length / self._span())
         return max(0, min(stop, last, _STOPS))
 
+    def _ends(self, reach: Reach) -> tuple[str, str]:
+        """Return the words at both ends of the axis of time."""
+        span = self._span()
+        known = self.tr("last check") if span >= reach.length else self._times.tick(reach.since + span)
+        return self._times.short(reach.since), known
+
     def _exact(self) -> bool:
         layout = self._laid_out(self.size())
         return layout.delivered.exact and layout.read.exact
@@ -181,9 +187,10 @@ class ReachChart(Chart):
 
         reach, place = self._known(), (size.width(), size.height())
         if place not in self._layouts:
-            counts = map(self._times.count, counts_of(reach, size.height()))
-            widest = max(map(self.fontMetrics().horizontalAdvance, counts))
-            self._layouts[place] = lay_out(reach, self._span(), *place, widest + 14)
+            wide = self.fontMetrics().horizontalAdvance
+            widest = max(wide(self._times.count(one)) for one in counts_of(reach, size.height()))
+            start, end = map(wide, self._ends(reach))
+            self._layouts[place] = lay_out(reach, self._span(), *place, widest + 14, (start, end))
         return self._layouts[place]
 
     def _moment(self, reach: Reach, age: int) -> str:
@@ -212,13 +219,12 @@ class ReachChart(Chart):
             painter.setPen(QColor(theme.muted))
             room = QRectF(0, y - 9, plot.left - 8, 18)
             draw_text(painter, room, self._times.count(count), Qt.AlignmentFlag.AlignRight)
-        end = self.tr("last check") if plot.span_s >= reach.length else self._times.tick(reach.since + plot.span_s)
+        start, end = self._ends(reach)
         middle = Qt.AlignmentFlag.AlignHCenter
         below = QRectF(0, plot.bottom + 4, 160, 18)
         for at in layout.moments:
             x = plot.x(at - reach.since)
             draw_text(painter, below.translated(x - 80, 0), self._times.tick(at), middle)
-        start = self._times.short(reach.since)
         draw_text(painter, below.translated(plot.left, 0), start, Qt.AlignmentFlag.AlignLeft)
         draw_text(painter, below.translated(plot.right - 160, 0), end, Qt.AlignmentFlag.AlignRight)
 

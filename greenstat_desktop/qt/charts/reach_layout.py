@@ -16,6 +16,7 @@ LEAST_SPAN_S: Final = 60
 _TOP_PX, _RIGHT_PX, _BOTTOM_PX = 8, 10, 22  # the last one is the room of the times
 _COUNT_GAP_PX: Final = 34
 _CLOCK_GAP_PX: Final = 86
+_CLEAR_PX: Final = 34  # half of a time, and a gap
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +50,19 @@ def counts_of(reach: Reach, height: int) -> list[int]:
     return count_ticks(max(1, reach.recipients), int((height - _TOP_PX - _BOTTOM_PX) / _COUNT_GAP_PX))
 
 
-def lay_out(reach: Reach, span_s: int, width: int, height: int, left_px: float) -> ReachLayout:
-    """Place a curve in so many pixels; ``left_px`` are for the marks of the axis of people."""
+def lay_out(
+    reach: Reach, span_s: int, width: int, height: int, left_px: float, ends_px: tuple[float, float]
+) -> ReachLayout:
+    """Place a curve in so many pixels; ``left_px`` are for the marks of the axis of people.
+
+    ``ends_px``: how wide the words at both ends of the axis of time are.
+    """
     counts = counts_of(reach, height)
     inner = max(1.0, width - left_px - _RIGHT_PX), max(1.0, height - _TOP_PX - _BOTTOM_PX)
     plot = Plot(left_px, _TOP_PX, *inner, span_s, max(1, reach.recipients))
     moments = clock_ticks(reach.since, span_s, int(plot.width / _CLOCK_GAP_PX))
-    far = _CLOCK_GAP_PX * 0.75  # from the words at both ends
-    clear = [at for at in moments if plot.left + far <= plot.x(at - reach.since) <= plot.right - far]
+    first, last = plot.left + ends_px[0] + _CLEAR_PX, plot.right - ends_px[1] - _CLEAR_PX
+    clear = [at for at in moments if first <= plot.x(at - reach.since) <= last]
     return ReachLayout(
         plot, counts, clear, _outline(reach, plot, reach.curve.delivered), _outline(reach, plot, reach.curve.read)
     )
