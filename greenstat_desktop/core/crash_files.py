@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final, TextIO
 
+from greenstat_desktop.core.errors import GreenStatError
 from greenstat_desktop.core.redaction import RedactingFormatter, redact
 
 _KEPT: Final = 5
@@ -31,6 +32,8 @@ class Unexpected(logging.Filter):
         """Tell whether a record passes."""
         if record.levelno < logging.ERROR or not (record.exc_info or record.levelno >= logging.CRITICAL):
             return False
+        if record.exc_info and isinstance(record.exc_info[1], GreenStatError):
+            return False  # there is a sentence for it
         kind = _kind_of(record)
         if kind in self._seen or len(self._seen) >= _MOST_IN_A_RUN:
             return False
