@@ -160,11 +160,14 @@ def plant(bug: str, running: Application) -> None:
     def leak() -> None:
         KEPT.append(bytearray(os.urandom(20_000)))
 
+    def linger() -> None:
+        threading.Thread(target=time.sleep, args=(30,), daemon=True).start()
+
     planted: dict[str, Callable[[], object]] = {
         "exception": fail,
         "warning": lambda: qWarning("QPainter::begin: planted"),
         "leak": leak,
-        "thread": threading.Thread(target=time.sleep, args=(30,), daemon=True).start,
+        "thread": linger,
         "handle": lambda: KEPT.append(os.open(os.devnull, os.O_RDONLY)),
     }
     timer = QTimer(running.window)

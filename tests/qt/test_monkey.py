@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).parents[2]
-SECONDS = float(os.environ.get("GREENSTAT_MONKEY_S", "30"))
+SECONDS = float(os.environ.get("GREENSTAT_MONKEY_S", "40"))
 SEEDS = int(os.environ.get("GREENSTAT_SEEDS", "1"))
 EVENTS = 50_000
 LEAST_EVENTS = 500
