@@ -62,6 +62,7 @@ class Session:
         from greenstat_desktop.qt.exporting import Exporter, ask_for_path
         from greenstat_desktop.qt.following import Following
         from greenstat_desktop.qt.helping import Helping
+        from greenstat_desktop.qt.history_care import HistoryCare
         from greenstat_desktop.qt.jobs import LOCAL
         from greenstat_desktop.qt.reach_view import ReachView
         from greenstat_desktop.qt.reporting import Reporting
@@ -84,6 +85,7 @@ class Session:
         self.forgetting = Forgetting(self._window, self.desk, self.jobs)
         AllAccounts(self._window, self.desk, self.following, self._memory)
         self.bringing_names = BringingNames(self._window, self.desk, self.jobs)
+        self.history_care = HistoryCare(self._window, self.desk, self.jobs)
         recipients = self._window.page.recipients
         self.habits = TableHabits(self._window, self.jobs, self._memory)
         self.habits.add("recipients", recipients.view, recipients)
@@ -147,5 +149,6 @@ class Session:
         self.usual.open(core.history)
         self._window.statuses.model.show_thumbnails(Thumbnails(self.jobs, core.history, self.desk))
         self.desk.open(core)
+        self.history_care.open(core.history, outcome.value.repair)
         if outcome.value.trouble:
             self._window.show_trouble(Trouble(outcome.value.trouble))

@@ -41,6 +41,7 @@ _STATUS: Final = QT_TRANSLATE_NOOP("Command", "Needs a status")
 _ROWS: Final = QT_TRANSLATE_NOOP("Command", "Needs selected rows")
 _TABLE: Final = QT_TRANSLATE_NOOP("Command", "Needs a table")
 _KEPT: Final = QT_TRANSLATE_NOOP("Command", "Sample data keeps no log")
+_FILE: Final = QT_TRANSLATE_NOOP("Command", "Needs a history on the disk")
 
 # The columns of the recipients, by the names that the settings know them by.
 SORTS: Final = ("name", "phone", "state", "sent_at", "delivered_at", "read_at", "time_to_read")
@@ -93,6 +94,10 @@ TABLE: Final[tuple[Command | Menu, ...]] = (
     Command(
         "report", QT_TRANSLATE_NOOP("Command", "&Report for a client…"), "Ctrl+Shift+E", "export_as", needs=_STATUS
     ),
+    Menu("history", QT_TRANSLATE_NOOP("Command", "&History"), "file", separator=True),
+    Command("check_history", QT_TRANSLATE_NOOP("Command", "&Check the history"), "", "history", needs=_FILE),
+    Command("back_up_history", QT_TRANSLATE_NOOP("Command", "Copy the history &now"), "", "history", needs=_FILE),
+    Command("restore_history", QT_TRANSLATE_NOOP("Command", "&Put back a copy…"), "", "history", needs=_FILE),
     Command("quit", QT_TRANSLATE_NOOP("Command", "&Quit"), _Key.Quit, "file", separator=True),
     Command("copy", QT_TRANSLATE_NOOP("Command", "&Copy"), _Key.Copy, "edit", needs=_ROWS),
     Command(

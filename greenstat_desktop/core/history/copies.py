@@ -87,6 +87,22 @@ def make(history: Path, now: datetime, cancel: CancelToken) -> Path:
     return place
 
 
+def check(history: Path, cancel: CancelToken) -> bool:
+    """Read all of an open history, on a connection of its own, and tell whether it is sound."""
+    try:
+        with our_words(), closing(sqlite3.connect(history, timeout=_PATIENCE_S, isolation_level=None)) as db:
+            db.set_progress_handler(lambda: int(cancel.cancelled), _BETWEEN_LOOKS)
+            intact = examining.intact(db)
+    except HistoryError as error:
+        cancel.check()
+        if error.kind is not HistoryFault.DAMAGED:
+            raise
+        intact = False
+    if not intact:
+        suspect(history)
+    return intact
+
+
 def set_aside(history: Path, now: datetime) -> Path:
     """Move a damaged file, with its write-ahead log, into a new folder, byte for byte as it is. Returns the folder."""
     with our_words():

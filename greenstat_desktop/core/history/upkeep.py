@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Final
 
 from greenstat_desktop.core.cancel import CancelToken
@@ -22,6 +23,11 @@ class Upkeep:
 
     def __init__(self, file: Connection) -> None:
         self._file = file
+
+    @property
+    def path(self) -> Path | None:
+        """Where the file is; None: in memory."""
+        return self._file.path
 
     def forget_person(self, chat_id: str) -> int:
         """Forget a person in every account, by any of their ids. Returns in how many statuses they were.
@@ -126,6 +132,14 @@ class Upkeep:
                 return
         with self._file.writing() as db:
             forgetting.before(db, moment)
+
+    def check(self, cancel: CancelToken) -> bool:
+        """Read all of the history and tell whether it is sound; one that is not is repaired by the next opening.
+
+        Raises:
+            Cancelled: somebody cancelled.
+        """
+        return self._file.path is None or copies.check(self._file.path, cancel)
 
     def back_up(self, cancel: CancelToken, now: datetime) -> None:
         """Copy the file as it is now, in the place of a copy made earlier that day. Nobody waits for it.
