@@ -20,7 +20,7 @@ from greenstat_desktop.core.records import Account
 KILLS = int(os.environ.get("GREENSTAT_KILLS", "100"))  # 500 for the full proof
 SAVES = int(os.environ.get("GREENSTAT_SAVES", "400"))  # 2000 for the full proof, of each of two programs
 SHOP = Account("7103000001", "https://7103.api.greenapi.com", "Shop")
-PEOPLE = 40
+PEOPLE = 12
 
 # Forks a child for each round: it saves checks, exports now and then, and says after each save what is saved, with a
 # checksum: a row of another round in its place would be found. The parent kills it after so many acknowledgements and
