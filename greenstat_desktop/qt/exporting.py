@@ -38,12 +38,14 @@ def ask_for_path(parent: QWidget, suggested: str) -> Path | None:
 class Exporter(QObject):
     """Writes the rows shown, or all of them.
 
-    Signals: ``written`` carries path and number of people, ``busy`` the cancel token of a job under way or None,
-    ``failed`` a ``Trouble``.
+    Signals: ``written`` carries path and number of people, ``progressed`` how many rows of how many are written,
+    ``busy`` the cancel token of a job under way or None, ``failed`` a ``Trouble``.
     """
 
     written = Signal(object, object)  # Path, int
     busy = Signal(object)
+    progressed = Signal(int, int)
+    _told = Signal(int, int)  # from the thread that writes
     failed = Signal(object)
 
     def __init__(self, jobs: Jobs, choose_path: ChoosePath = ask_for_path, parent: QObject | None = None) -> None:
@@ -51,6 +53,7 @@ class Exporter(QObject):
         self._jobs = jobs
         self._choose_path = choose_path
         self._token: CancelToken | None = None
+        self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self.sample = False  # whether what is written is made up: the file's name says so
 
     def ask(self, parent: QWidget, arranged: Arranged, status: Status, preset: PresetName = "excel") -> ExportDialog:
@@ -86,10 +89,16 @@ class Exporter(QObject):
         locale = _excel_locale()
         self._token = self._jobs.submit(
             LOCAL,
-            lambda cancel: _write(target, rows, choice.preset, locale, cancel),
+            lambda cancel: _write(
+                target, rows, choice.preset, locale, cancel, lambda done: self._told.emit(done, len(rows))
+            ),
             partial(self._ended, target, len(rows)),
         )
         self.busy.emit(self._token)
+
+    def _tell(self, done: int, total: int) -> None:
+        if self.busy_now:  # news that is late by then is no news
+            self.progressed.emit(done, total)
 
     def _ended(self, target: Path, count: int, outcome: Outcome[None]) -> None:
         self._token = None
@@ -101,10 +110,17 @@ class Exporter(QObject):
                 self.failed.emit(Trouble(error))
 
 
-def _write(target: Path, rows: Arranged, preset: PresetName, locale: Locale, cancel: CancelToken) -> None:
+def _write(
+    target: Path,
+    rows: Arranged,
+    preset: PresetName,
+    locale: Locale,
+    cancel: CancelToken,
+    progress: Callable[[int], None],
+) -> None:
     from greenstat_desktop.core.exports.csv_file import Preset, write_csv
 
-    write_csv(target, rows, Preset(preset), locale=locale, cancel=cancel)
+    write_csv(target, rows, Preset(preset), locale=locale, cancel=cancel, progress=progress)
 
 
 def _everything(arranged: Arranged) -> Arranged:

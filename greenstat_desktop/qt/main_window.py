@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("GreenStat")
         self.setMenuBar(QMenuBar(self))
         self._desk, self._exporter = desk, exporter
+        self._work: Work | None = None
         middle = QWidget(self)
         self.commands = Commands(middle)
         self.toolbar = Toolbar(self.commands, middle)
@@ -112,9 +113,24 @@ class MainWindow(QMainWindow):
         self.freshness.show_opened(opened)
 
     def _work_changed(self, work: Work | None) -> None:
-        self.busy.show_busy(busy=work is not None)
+        self._work = work
         self.toolbar.show_checking(checking=self._desk.checking)
-        self.freshness.show_work(work)
+        self._show_work()
+
+    def _show_work(self) -> None:
+        self.busy.show_busy(busy=self._work is not None or self._exporter.busy_now)
+        self.freshness.show_work(self._work)
+
+    def _export_progressed(self, done: int, total: int) -> None:
+        from PySide6.QtCore import QLocale
+
+        from greenstat_desktop.qt.opened import Work
+
+        counts = {"done": QLocale().toString(done), "all": QLocale().toString(total)}
+        self.busy.show_done(done, total)
+        self.freshness.show_work(
+            Work(self.tr("Writing the file: {done} of {all}. Esc stops it.").format(**counts), False)
+        )
 
     # What the user asks for
 
@@ -164,7 +180,8 @@ class MainWindow(QMainWindow):
         desk.account_opened.connect(lambda _: self._enable())
         desk.failed.connect(self.show_trouble)
         self._exporter.failed.connect(self.show_trouble)
-        self._exporter.busy.connect(lambda token: self.busy.show_busy(busy=token is not None or desk.busy))
+        self._exporter.busy.connect(lambda _: self._show_work())
+        self._exporter.progressed.connect(self._export_progressed)
         self.pages.answers_changed.connect(self._enable)
         self.pages.turned.connect(lambda: self.toolbar.setVisible(self.pages.current is not self.welcome))
 

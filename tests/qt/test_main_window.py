@@ -1,6 +1,7 @@
 """The real window over the real sandbox, over HTTP: every command by menu, key and button."""
 
 import csv
+import threading
 import time
 from collections.abc import Callable
 from typing import TypeVar
@@ -14,6 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.errors import HistoryError, HistoryFault
+from greenstat_desktop.core.exports.galley import Bytes
+from greenstat_desktop.core.recipients.marks import Rows
 from greenstat_desktop.core.records import Status
 from greenstat_desktop.qt.account_dialog import AccountDialog
 from greenstat_desktop.qt.add_status_dialog import AddStatusDialog
@@ -289,6 +292,33 @@ def test_a_file_that_cannot_be_written_is_a_sentence(opened: SandboxedWindow, qt
     dialog(qtbot, opened.window, ExportDialog).save.click()
     qtbot.waitUntil(opened.window.page.message.isVisible, timeout=WAIT_MS)
     assert opened.window.page.message.property("bar") == "problem"
+
+
+def test_a_file_being_written_says_how_far_it_is_and_is_stopped(
+    opened: SandboxedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from greenstat_desktop.core.exports import csv_file
+
+    halfway, go_on = threading.Event(), threading.Event()
+    monkeypatch.setattr(csv_file, "_ROWS_AT_ONCE", 10)
+    lines_of = csv_file._Lines.of
+
+    def slowly(lines: csv_file._Lines, rows: Rows) -> Bytes:
+        if halfway.is_set():
+            go_on.wait(WAIT_MS / 1000)
+        halfway.set()
+        return lines_of(lines, rows)
+
+    monkeypatch.setattr(csv_file._Lines, "of", slowly)
+    by_menu(opened.window, "export")
+    dialog(qtbot, opened.window, ExportDialog).save.click()
+    total = len(rows(opened.window))
+    qtbot.waitUntil(lambda: opened.window.busy.maximum() == total and opened.window.busy.value() == 10, timeout=WAIT_MS)
+    assert f"Writing the file: 10 of {total}" in opened.window.freshness.left.text()
+    by_key(qtbot, opened.window, "Esc")
+    go_on.set()
+    qtbot.waitUntil(lambda: "Writing" not in opened.window.freshness.left.text(), timeout=WAIT_MS)
+    assert not opened.chosen_path().exists()
 
 
 def test_a_history_that_cannot_be_read_is_said(bare: SandboxedWindow, qtbot: QtBot) -> None:

@@ -56,11 +56,18 @@ PLAIN: Final = Locale()
 
 
 def write_csv(
-    target: Path, arranged: Arranged, preset: Preset, *, locale: Locale = PLAIN, cancel: CancelToken | None = None
+    target: Path,
+    arranged: Arranged,
+    preset: Preset,
+    *,
+    locale: Locale = PLAIN,
+    cancel: CancelToken | None = None,
+    progress: Callable[[int], None] = lambda _: None,
 ) -> None:
     """Write the rows shown, in their order; ``target`` is replaced once all of them are safe on the disk.
 
-    Names, chat ids and the service's own states are defused (``core.exports.formulas``). Lines end with CR LF.
+    ``progress`` is told again and again how many rows are written, on the thread that writes them. Names, chat ids and
+    the service's own states are defused (``core.exports.formulas``). Lines end with CR LF.
 
     Source: RFC 4180; design section 6.
 
@@ -74,6 +81,7 @@ def write_csv(
         lines = _Lines(arranged, form, cancel)
         for start in range(0, len(arranged), _ROWS_AT_ONCE):
             cancel.check()
+            progress(start)
             file.write(lines.of(arranged.rows[start : start + _ROWS_AT_ONCE]).data)
 
 

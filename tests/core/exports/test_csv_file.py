@@ -265,3 +265,11 @@ def test_a_disk_full_at_any_write_leaves_the_old_file_and_nothing_else(
     assert caught.value.kind is FileFault.FULL
     assert target.read_bytes() == b"old"
     assert list(target.parent.iterdir()) == [target]
+
+
+def test_rows_written_are_told_as_they_are_written(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(csv_file, "_ROWS_AT_ONCE", 2)
+    told: list[int] = []
+    table = table_of(*(Row(f"{n}@c.us") for n in range(5)))
+    write_csv(target, arrange(table, ALL), Preset.RFC4180, progress=told.append)
+    assert told == [0, 2, 4]
