@@ -1,5 +1,6 @@
 """One SQLite connection, used by every thread in turn: opened with care, its faults put into our words."""
 
+import errno
 import os
 import random
 import sqlite3
@@ -15,6 +16,7 @@ from greenstat_desktop.core.history import schema
 
 _PATIENCE_S: Final = 5.0  # how long another process may hold the file
 _LOOKS_S: Final = (0.001, 0.005)
+_NO_ROOM: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 _FAULTS: Final = {
     sqlite3.SQLITE_FULL: HistoryFault.FULL,
@@ -166,7 +168,7 @@ def our_words() -> Iterator[None]:
         fault = _FAULTS.get(code & 0xFF, HistoryFault.UNREADABLE) if code else HistoryFault.UNREADABLE
     except PermissionError:
         fault = HistoryFault.READ_ONLY
-    except OSError:
-        fault = HistoryFault.UNREADABLE
+    except OSError as error:
+        fault = HistoryFault.FULL if error.errno in _NO_ROOM else HistoryFault.UNREADABLE
     if fault:
         raise HistoryError(fault)

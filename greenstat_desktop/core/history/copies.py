@@ -72,6 +72,7 @@ def make(history: Path, now: datetime, cancel: CancelToken) -> Path:
                     cancel.check()
                     raise
                 settle(draft)
+                cancel.check()
                 if not intact or not examining.sound(draft, cancel):
                     suspect(history)
                     raise HistoryError(HistoryFault.DAMAGED)
