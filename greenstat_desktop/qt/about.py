@@ -53,7 +53,7 @@ class AboutDialog(QDialog):
             (self.tr("MIT licence. GreenStat is not affiliated with WhatsApp, Meta or GREEN-API."), ""),
             (self.tr("Made with:"), "heading"),
             ("\n".join(f"{name}: {licence}" for name, licence in LICENCES), "muted"),
-            (self.tr("Everything is kept in:"), "heading"),
+            (self.tr("Where everything is kept:"), "heading"),
             (folder or self.tr("This is sample data: nothing is kept anywhere."), "muted"),
         ):
             column.addWidget(self._line(text, role))
@@ -82,6 +82,7 @@ class AboutDialog(QDialog):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(close)
+        close.setFocus()
         return row
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QPalette, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QPalette,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -27,6 +35,8 @@ from greenstat_desktop.qt.theme import theme_of
 
 _SIZE: Final = QSize(860, 620)
 _LIST_PX: Final = 240
+_ROW_PX: Final = 30
+_LINE_PERCENT: Final = 125.0
 _TOPIC: Final = int(Qt.ItemDataRole.UserRole)
 _MOST_MARKED: Final = 500
 
@@ -40,6 +50,21 @@ class HelpBrowser(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(18)
+
+    def dress(self) -> None:
+        """Give the text air, and its headings the sizes of this window."""
+        cursor = QTextCursor(self.document())
+        block, airy = self.document().begin(), QTextBlockFormat()
+        airy.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        larger = QTextCharFormat()
+        larger.setProperty(QTextFormat.Property.FontSizeAdjustment, 1)
+        while block.isValid():
+            cursor.setPosition(block.position())
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeBlockFormat(airy)
+            if block.blockFormat().headingLevel():
+                cursor.mergeCharFormat(larger)
+            block = block.next()
 
     def mark(self, typed: str) -> None:
         """Show where the words that were typed stand, the first of them in sight."""
@@ -122,6 +147,7 @@ class HelpWindow(QDialog):
         for page in fitting:
             item = QListWidgetItem(page.title, self.topics)
             item.setData(_TOPIC, page.topic)
+            item.setSizeHint(QSize(0, _ROW_PX))
         self.nothing.setVisible(not fitting)
         self.topics.setVisible(bool(fitting))
         self._choose(before if any(page.topic == before for page in fitting) else fitting[0].topic if fitting else "")
@@ -140,6 +166,7 @@ class HelpWindow(QDialog):
             return
         document: QTextDocument = self.browser.document()
         document.setMarkdown(page.markdown, NO_HTML)
+        self.browser.dress()
         self.browser.setAccessibleName(page.title)
         self.browser.moveCursor(QTextCursor.MoveOperation.Start)
         self.browser.mark(self.search.text())

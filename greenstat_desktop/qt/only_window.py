@@ -6,7 +6,6 @@ the first paint.
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import os
 import sys
@@ -15,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLockFile, QObject, Qt
+from PySide6.QtCore import QLockFile
 
 from greenstat_desktop.core.locations import Locations
 
@@ -34,11 +33,10 @@ _LONGEST_LINE: Final = 1024
 _ACTIVATION: Final = "XDG_ACTIVATION_TOKEN"  # with which a Wayland compositor lets a window come forward
 
 
-class OnlyWindow(QObject):
+class OnlyWindow:
     """The claim of this process on the window of one history."""
 
     def __init__(self, locations: Locations) -> None:
-        super().__init__()
         self._address = address_of(locations)
         self._lock = QLockFile(str(locations.home / "window.lock"))
         self._lock.setStaleLockTime(0)  # no lock is too old; that of a dead process is taken over all the same
@@ -58,7 +56,7 @@ class OnlyWindow(QObject):
         from PySide6.QtNetwork import QLocalServer
 
         self._window = window
-        self._server = server = QLocalServer(self)
+        self._server = server = QLocalServer()
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         QLocalServer.removeServer(self._address)  # of a process that died: the lock says that nobody else listens
         if not server.listen(self._address):
@@ -109,6 +107,8 @@ def address_of(locations: Locations) -> str:
     path = str(locations.home.resolve() / "window.socket")
     if sys.platform != "win32" and len(path.encode(errors="replace")) <= _LONGEST_PATH:
         return path
+    import hashlib
+
     # Qt makes a pipe of it, or a socket among the temporary files.
     told = f"{Path.home()}\n{os.path.normcase(path)}".encode(errors="replace")
     return f"greenstat-{hashlib.sha256(told).hexdigest()[:20]}"
@@ -134,6 +134,8 @@ def _knock(address: str) -> bool:
 
 
 def _raise(window: QWidget, token: str) -> None:
+    from PySide6.QtCore import Qt  # its many enumerations take longer than the first paint
+
     if token:
         os.environ[_ACTIVATION] = token  # Qt hands it to the compositor, and forgets it
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QWidget
 
 from greenstat_desktop.core.recipients.table import Arrangement, RecipientTable
 from greenstat_desktop.qt.appearance import Appearance
-from greenstat_desktop.qt.recipients_model import ROOT, Index, RecipientsModel
+from greenstat_desktop.qt.recipients_model import ROOT, SENT, Index, RecipientsModel
 from greenstat_desktop.qt.recipients_page import RecipientsPage
 from greenstat_desktop.qt.recipients_view import RecipientsView
 from greenstat_desktop.qt.table_view import ROW_PX
@@ -84,6 +84,7 @@ def measure_click(size: int = 100_000, plain_size: int = 10_000) -> Measured:
     _application()
     page = RecipientsPage(LocalTimes())
     page.show_table(status(size), same_status=False)
+    page.view.columns.show(SENT, shown=True)  # at first it is not
     plain = _sorting_view(PlainModel(_texts(status(plain_size))))
     for widget in (page, plain):
         widget.resize(*_SIZE_PX)
