@@ -12,11 +12,16 @@ from PySide6.QtWidgets import QMenu, QWidget
 from greenstat_desktop.core.records import Account
 from greenstat_desktop.qt.about import AboutDeeds, open_about
 from greenstat_desktop.qt.account_dialog import AccountDialog
+from greenstat_desktop.qt.account_forget_dialog import ForgetDialog
+from greenstat_desktop.qt.accounts_list import AccountsList
 from greenstat_desktop.qt.add_status_dialog import AddStatusDialog
 from greenstat_desktop.qt.command_list import open_command_list
 from greenstat_desktop.qt.export_dialog import ExportDialog, ExportScope
 from greenstat_desktop.qt.header_menu import header_menu
 from greenstat_desktop.qt.helping import Helping
+from greenstat_desktop.qt.preferences import Preferences
+from greenstat_desktop.qt.preferences_dialog import PreferencesDialog
+from greenstat_desktop.qt.report_dialog import ReportDialog
 from greenstat_desktop.qt.row_menu import RowDeeds, row_menu
 from greenstat_desktop.qt.turning_on import ask_to_turn_on
 from greenstat_desktop.qt.window_memory import WindowMemory
@@ -76,6 +81,12 @@ PLACES: Final[dict[str, Place]] = {
     "turn on": lambda opened: ask_to_turn_on(opened.window, opened.desk),
     "about": lambda opened: open_about("/home/me/GreenStat", AboutDeeds(lambda: None, lambda: None), opened.window),
     "help": lambda opened: _helping(opened).open_help(),
+    "accounts list": lambda opened: _shown(AccountsList([], opened.window.commands, opened.window)),
+    "forget account": lambda opened: _shown(ForgetDialog(opened.account, 5, opened.window)),
+    "preferences": lambda opened: _shown(
+        PreferencesDialog(Preferences(WindowMemory(None)), opened.window.commands, opened.window)
+    ),
+    "report": lambda opened: _shown(ReportDialog("Tulips", opened.window)),
     "command list": lambda opened: open_command_list(opened.window.commands, opened.window),
     "header menu": _header_menu,
     "row menu": _row_menu,
