@@ -20,10 +20,12 @@ from greenstat_desktop.qt.sentences import explained, said
 class AccountDialog(QDialog):
     """Adds an account, or changes one: then an empty token field keeps the token that is known.
 
-    Signals: ``saved`` carries the ``Account``.
+    Signals: ``saved`` carries the ``Account``; so does ``counting_wanted``, after it, if the user wants the setting
+    turned on that statuses are counted by.
     """
 
     saved = Signal(object)
+    counting_wanted = Signal(object)
 
     def __init__(self, keeper: AccountKeeper, account: Account | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,11 +37,14 @@ class AccountDialog(QDialog):
         self.busy = BusyBar(self)
         self.test = QPushButton(self.tr("T&est connection"), self)
         self.session = QPushButton(self.tr("Use only for this sess&ion"), self)
+        self.turn_on = QPushButton(self.tr("Save and t&urn it on…"), self)
         self.save = QPushButton(self.tr("&Save"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self._lay_out()
         self._end()
         self.fields.edited.connect(self.session.hide)
+        self.fields.edited.connect(self.turn_on.hide)
+        self.turn_on.clicked.connect(self._turn_on)
         self.test.clicked.connect(self._test)
         self.save.clicked.connect(self._save)
         self.session.clicked.connect(self._save_for_session)
@@ -80,30 +85,39 @@ class AccountDialog(QDialog):
                 " console, or GREEN-API will not count who got your statuses."
             )
             self._say(missing, "problem")
+            self.turn_on.show()
         else:
             self._say(self.tr("Connected: GREEN-API answers, and the instance is authorized."), "good")
 
     def _save(self) -> None:
         self._keep(session_only=False)
 
+    def _turn_on(self) -> None:
+        self._keep(session_only=False, then_count=True)
+
     def _save_for_session(self) -> None:
         self._keep(session_only=True)
 
-    def _keep(self, *, session_only: bool) -> None:
+    def _keep(self, *, session_only: bool, then_count: bool = False) -> None:
         asked = None if self._running else self._read()
         if not asked:
             return
         account, token = asked
         self._begin(self.tr("Saving…"))
         self._running = self._keeper.save(
-            account, token, session_only=session_only, deliver=lambda outcome: self._saved(account, outcome)
+            account,
+            token,
+            session_only=session_only,
+            deliver=lambda outcome: self._saved(account, outcome, then_count=then_count),
         )
 
-    def _saved(self, account: Account, outcome: Outcome[None]) -> None:
+    def _saved(self, account: Account, outcome: Outcome[None], *, then_count: bool) -> None:
         self._end()
         match outcome:
             case Done():
                 self.saved.emit(account)
+                if then_count:
+                    self.counting_wanted.emit(account)
                 self.accept()
             case Failed(Cancelled()):
                 self._say("", "muted")
@@ -122,6 +136,7 @@ class AccountDialog(QDialog):
     def _begin(self, text: str) -> None:
         self._say(text, "muted")
         self.session.hide()
+        self.turn_on.hide()
         self.busy.show_busy(busy=True)
         self.save.setEnabled(False)
 
@@ -151,11 +166,13 @@ class AccountDialog(QDialog):
         self.outcome.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.save.setProperty("kind", "accent")
         self.save.setDefault(True)
-        for button in (self.test, self.cancel, self.session):
+        for button in (self.test, self.turn_on, self.cancel, self.session):
             button.setAutoDefault(False)
         self.session.hide()
+        self.turn_on.hide()
         buttons = QHBoxLayout()
         buttons.addWidget(self.test)
+        buttons.addWidget(self.turn_on)
         buttons.addStretch(1)
         for button in (self.session, self.cancel, self.save):
             buttons.addWidget(button)

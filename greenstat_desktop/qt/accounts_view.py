@@ -10,6 +10,7 @@ from greenstat_desktop.qt.account_dialog import AccountDialog
 from greenstat_desktop.qt.desk import Desk
 from greenstat_desktop.qt.parts import Parts
 from greenstat_desktop.qt.text import isolated
+from greenstat_desktop.qt.turning_on import ask_to_turn_on
 from greenstat_desktop.qt.welcome import show_no_status
 
 _NEEDS_ACCOUNT = ("edit_account", "forget_account", "switch_account", "add_status", "find_statuses", "refresh_names")
@@ -54,7 +55,18 @@ class AccountsView(QObject):
             return
         dialog = AccountDialog(self._desk.accounts, account, self._parts.page.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.counting_wanted.connect(self._count_once_open)
         dialog.open()
+
+    def _count_once_open(self, account: Account) -> None:
+        """Ask whether to turn on the setting as soon as the account that was just saved is open."""
+
+        def opened(one: Account) -> None:
+            self._desk.account_opened.disconnect(opened)
+            if one.id_instance == account.id_instance:
+                ask_to_turn_on(self._parts.page.window(), self._desk)
+
+        self._desk.account_opened.connect(opened)
 
     def _switch(self, account: Account | None) -> None:
         """Open an account, or list the statuses of all of them beside what is open."""

@@ -181,3 +181,16 @@ def test_closing_the_dialog_stops_what_it_asked_and_empties_the_token(dialog: Ac
     dialog.reject()
     assert keeper.token.cancelled
     assert dialog.fields.token.text() == ""
+
+
+def test_the_setting_that_is_off_is_offered_to_be_turned_on(
+    dialog: AccountDialog, keeper: Keeper, qtbot: QtBot
+) -> None:
+    paste(dialog.fields.token, URL)
+    dialog.test.click()
+    assert not dialog.turn_on.isVisibleTo(dialog)
+    keeper.answer(Done(Health("authorized", outgoing_webhook=False)))
+    assert dialog.turn_on.isVisibleTo(dialog)
+    with qtbot.waitSignal(dialog.counting_wanted):
+        dialog.turn_on.click()
+        keeper.answer(Done(None))

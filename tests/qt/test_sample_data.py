@@ -125,3 +125,20 @@ def test_going_to_and_fro_leaves_no_widgets_and_no_timers_behind(run: Run, qtbot
         qtbot.waitUntil(lambda: len(run.window.findChildren(SampleBar)) == 0)
         counts.append(len(run.window.findChildren(QWidget)))
     assert len(set(counts)) == 1
+
+
+def test_an_account_is_connected_with_no_network_and_the_status_bar_says_how_it_is(run: Run, qtbot: QtBot) -> None:
+    QTest.mouseClick(run.window.welcome.account.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in run.window.findChildren(AccountDialog)))
+    form = next(one for one in run.window.findChildren(AccountDialog) if one.isVisible())
+    form.fields.api_url.setText("http://127.0.0.1:9")  # nobody answers there
+    form.fields.id_instance.setText("7103000001")
+    form.fields.token.setText("d75b3a66374942c5b3c019c698abc2067e151558acbd412345")
+    form.save.click()
+    qtbot.waitUntil(form.session.isVisible, timeout=WAIT_MS)  # the tests run without a keyring
+    form.session.click()
+    qtbot.waitUntil(lambda: run.window.freshness.right.text() != "", timeout=WAIT_MS)
+    assert run.application.desk.account is not None
+    assert not run.window.welcome.isVisible()
+    with History(run.places.history) as history:
+        assert [one.id_instance for one in history.accounts()] == ["7103000001"]
