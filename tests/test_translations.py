@@ -54,6 +54,10 @@ def test_texts_are_found(source: str, found: Text) -> None:
     assert texts_of(source) == {found}
 
 
+def test_a_painter_that_moves_says_nothing() -> None:
+    assert texts_of("painter.translate(0, 20)") == set()
+
+
 @pytest.mark.parametrize(
     "source",
     ["class A:\n def f(self): self.tr(f'{x}')", "words.tr('no class')", "class A:\n def f(self): self.tr(a + 'b')"],

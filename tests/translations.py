@@ -55,7 +55,7 @@ class _Reader(ast.NodeVisitor):
             self._add(self._class, node.args[0], node, numerus=plural or len(node.args) > 2)
         elif name in self._forwarders and isinstance(node.func, ast.Name) and not _marked_elsewhere(node):
             self._add(self._forwarders[name], node.args[0], node, numerus=len(node.args) > 1)
-        elif name == "translate" and len(node.args) > 1 and isinstance(node.args[1], ast.Constant):
+        elif name == "translate" and len(node.args) > 1 and isinstance(getattr(node.args[1], "value", 0), str):
             self._add(_constant(node.args[0]), node.args[1], node, numerus=plural or len(node.args) > 3)
         elif name in ("QT_TRANSLATE_NOOP", "QT_TRANSLATE_N_NOOP"):
             self._add(_constant(node.args[0]), node.args[1], node, numerus=name == "QT_TRANSLATE_N_NOOP")
