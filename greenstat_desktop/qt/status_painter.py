@@ -15,7 +15,7 @@ from greenstat_desktop.qt.following import Progress
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.icons import icon
 from greenstat_desktop.qt.kinds import TILE_COLORS, kind_name, title_of
-from greenstat_desktop.qt.text import isolated, number
+from greenstat_desktop.qt.text import isolated
 from greenstat_desktop.qt.theme import Theme, theme_of
 from greenstat_desktop.qt.times import LocalTimes
 
@@ -99,8 +99,9 @@ class StatusDelegate(QStyledItemDelegate):
         font.setPointSizeF(option.font.pointSizeF() * 0.92)
         painter.setFont(font)
         painter.setPen(QColor(theme.text if status.recipients else theme.muted))
+        share = Totals(status.recipients, status.delivered, status.read).read_rate
         rate = QRect(bar.right() + 1, bar.center().y() - 9, _RATE_PX, 20)
-        painter.drawText(mirrored(rate), int(trailing | _MIDDLE), _rate(status))
+        painter.drawText(mirrored(rate), int(trailing | _MIDDLE), self._times.rate(share, 0))
 
     def _caption(self, status: Status) -> str:
         when = self._times.day(status.first_seen_at)
@@ -216,8 +217,3 @@ def _paint_bar(painter: QPainter, bar: QRect, status: Status, theme: Theme, mirr
             part = QRect(bar.left(), bar.top(), max(_BAR_PX, round(bar.width() * share)), bar.height())
             painter.setBrush(QColor(color))
             painter.drawRoundedRect(mirrored(part), _BAR_PX / 2, _BAR_PX / 2)
-
-
-def _rate(status: Status) -> str:
-    rate = Totals(status.recipients, status.delivered, status.read).read_rate
-    return "–" if rate is None else number(f"{round(100 * rate)} %")

@@ -97,9 +97,11 @@ class LocalTimes:
         """Return a whole number with the locale's separators: "1,204"."""
         return self.locale.toString(whole)
 
-    def rate(self, share: float | None) -> str:
-        """Return "95.5 %" for 0.955; "–" where there is nothing to have a share of."""
-        return "–" if share is None else number(f"{self.locale.toString(100.0 * share, 'f', 1)} %")
+    def rate(self, share: float | None, digits: int = 1) -> str:
+        """Return "95.5 %" for 0.955, the sign where the language has it; "–" where there is nothing to share."""
+        if share is None:
+            return "–"
+        return number(_tr("{share} %").format(share=self.locale.toString(100.0 * share, "f", digits)))
 
     def _clock(self, seconds: int) -> str:
         moment = QDateTime.fromSecsSinceEpoch(seconds)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from greenstat_desktop.qt.charts.brush import draw_text, pen, polygon
 from greenstat_desktop.qt.charts.chart import Chart
 from greenstat_desktop.qt.charts.twin import Twin
-from greenstat_desktop.qt.text import isolated, number
+from greenstat_desktop.qt.text import isolated
 from greenstat_desktop.qt.theme import Theme
 from greenstat_desktop.qt.times import LocalTimes
 
@@ -197,7 +197,8 @@ class CompareChart(Chart):
             painter.setPen(pen(theme.border, 1))
             painter.drawLine(QLineF(plot.left, y, plot.right, y))
             painter.setPen(QColor(theme.muted))
-            draw_text(painter, QRectF(0, y - 9, plot.left - 8, 18), number(f"{rate} %"), Qt.AlignmentFlag.AlignRight)
+            share = self._times.rate(rate / 100, 0)
+            draw_text(painter, QRectF(0, y - 9, plot.left - 8, 18), share, Qt.AlignmentFlag.AlignRight)
         for age in layout.ages:
             below = QRectF(plot.x(age) - 60, plot.bottom + 4, 120, 18)
             draw_text(painter, below, self._times.duration(age) if age else "0", Qt.AlignmentFlag.AlignHCenter)
