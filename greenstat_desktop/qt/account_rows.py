@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from greenstat_desktop.core.recipients.text import folded
 from greenstat_desktop.core.records import Account
 from greenstat_desktop.qt import conditions
+from greenstat_desktop.qt.arranged_model import ROOT, Index
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.icons import icon
-from greenstat_desktop.qt.recipients_model import ROOT, Index
 from greenstat_desktop.qt.text import isolated
 from greenstat_desktop.qt.theme import Theme, theme_of
 from greenstat_desktop.qt.watching import Condition

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListView, QPushButton, QVBo
 
 from greenstat_desktop.qt.account_rows import ROW_PX, AccountDelegate, AccountsModel, Entry
 from greenstat_desktop.qt.announcing import announce
+from greenstat_desktop.qt.arranged_model import Index
 from greenstat_desktop.qt.commands import Commands, without_mnemonic
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.labels import plain_label
-from greenstat_desktop.qt.recipients_model import Index
 from greenstat_desktop.qt.search_field import SearchField
 
 _WIDTH_PX: Final = 380

@@ -1,4 +1,4 @@
-"""A row of filters: one chip a state, with its count."""
+"""A row of filters, a chip each, with its count: the states of recipients; other groups derive from the same."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -14,10 +14,10 @@ _KNOWN: Final = ("read", "delivered", "sent")
 _MOST_OWN: Final = 2  # more of the service's own states than that share a chip
 
 
-class StateChips(QWidget):
-    """Chips *All · Read · Delivered · Sent* and one for each state of the service's own.
+class Chips(QWidget):
+    """A chip for all, and one for each group of a table's rows. One that derives from it names them.
 
-    A click chooses one state; with Ctrl several. Signals: ``chosen`` carries a frozenset of states, empty for all.
+    A click chooses one group; with Ctrl several. Signals: ``chosen`` carries a frozenset of groups, empty for all.
     """
 
     chosen = Signal(object)
@@ -30,26 +30,32 @@ class StateChips(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
-        self.setAccessibleName(self.tr("Filter by state"))
-        self.show_counts(dict.fromkeys(_KNOWN, 0))
+
+    def groups(self, words: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+        """Return what each chip chooses, in order; the first one, empty, is all."""
+        return (frozenset(), *(frozenset((word,)) for word in words))
+
+    def title(self, states: frozenset[str]) -> str:
+        """Return what stands on a chip, with "&" doubled."""
+        raise NotImplementedError
 
     @property
     def states(self) -> frozenset[str]:
-        """The states chosen; empty means all."""
+        """The groups chosen; empty means all."""
         return self._states
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
-        """Show how many recipients are in each state exactly, in this order. A state that is gone is chosen no more."""
-        wanted = _groups(tuple(counts))
+        """Show how many rows are in each group, in this order. A group that is gone is chosen no more."""
+        wanted = self.groups(tuple(counts))
         if tuple(self._chips) != wanted:
             self._build(wanted)
         for states, chip in self._chips.items():
             number = sum(counts[state] for state in states or counts)
-            chip.setText(f"{self._title(states)} {self._times.count(number)}")
+            chip.setText(f"{self.title(states)} {self._times.count(number)}")
         self._choose(self._states & set(counts))
 
     def choose(self, states: frozenset[str]) -> None:
-        """Choose these states, as a click would."""
+        """Choose these groups, as a click would."""
         if states != self._states:
             self._choose(states)
             self.chosen.emit(self._states)
@@ -84,18 +90,27 @@ class StateChips(QWidget):
         for states, chip in self._chips.items():
             chip.setChecked(states <= self._states if states else not self._states)
 
-    def _title(self, states: frozenset[str]) -> str:
+
+class StateChips(Chips):
+    """Chips *All · Read · Delivered · Sent* and one for each state of the service's own."""
+
+    def __init__(self, times: LocalTimes, parent: QWidget | None = None) -> None:
+        super().__init__(times, parent)
+        self.setAccessibleName(self.tr("Filter by state"))
+        self.show_counts(dict.fromkeys(_KNOWN, 0))
+
+    def groups(self, words: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+        """Return all, then each state; too many states of the service's own become one chip."""
+        own = [state for state in words if state not in _KNOWN]
+        single = [state for state in words if state in _KNOWN or len(own) <= _MOST_OWN]
+        together = (frozenset(own),) if len(own) > _MOST_OWN else ()
+        return (frozenset(), *(frozenset((state,)) for state in single), *together)
+
+    def title(self, states: frozenset[str]) -> str:
+        """Return the name of a state, or of several."""
         if len(states) > 1:
             return self.tr("Other")
         known = {"read": self.tr("Read"), "delivered": self.tr("Delivered"), "sent": self.tr("Sent")}
         state = next(iter(states), "")
         # "&" would make the next letter a mnemonic.
         return (known.get(state) or isolated(state[:24]).replace("&", "&&")) if states else self.tr("All")
-
-
-def _groups(states: tuple[str, ...]) -> tuple[frozenset[str], ...]:
-    """Return all, then each state; too many states of the service's own become one chip."""
-    own = [state for state in states if state not in _KNOWN]
-    single = [state for state in states if state in _KNOWN or len(own) <= _MOST_OWN]
-    together = (frozenset(own),) if len(own) > _MOST_OWN else ()
-    return (frozenset(), *(frozenset((state,)) for state in single), *together)

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from greenstat_desktop.core.fuzzy import fit
 from greenstat_desktop.qt.announcing import announce
+from greenstat_desktop.qt.arranged_model import ROOT, Index
 from greenstat_desktop.qt.commands import Commands
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.labels import plain_label
-from greenstat_desktop.qt.recipients_model import ROOT, Index
 from greenstat_desktop.qt.search_field import SearchField
 from greenstat_desktop.qt.theme import theme_of
 

@@ -7,12 +7,12 @@ from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex,
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from greenstat_desktop.core.records import Account, Status
+from greenstat_desktop.qt.arranged_model import ROOT, Index
 from greenstat_desktop.qt.empty import EmptyText
 from greenstat_desktop.qt.following import Key, Progress
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.kinds import kind_name, title_of
 from greenstat_desktop.qt.labels import plain_label
-from greenstat_desktop.qt.recipients_model import ROOT, Index
 from greenstat_desktop.qt.status_painter import (
     ACCOUNT_ROLE,
     PROGRESS_ROLE,

@@ -26,10 +26,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
+from greenstat_desktop.qt.arranged_model import ROOT, Index
 from greenstat_desktop.qt.columns import Columns
 from greenstat_desktop.qt.dragging import drag_rows
 from greenstat_desktop.qt.guard import guarded
-from greenstat_desktop.qt.recipients_model import ROOT, Index
 from greenstat_desktop.qt.rows_painter import RowsPainter
 from greenstat_desktop.qt.table_header import TableHeader
 from greenstat_desktop.qt.table_rows import Copying, Ranges, TableColumn, TableRows

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QWidget
 
 from greenstat_desktop.core.recipients.table import Arrangement, RecipientTable
 from greenstat_desktop.qt.appearance import Appearance
-from greenstat_desktop.qt.recipients_model import ROOT, SENT, Index, RecipientsModel
+from greenstat_desktop.qt.arranged_model import ROOT, Index
+from greenstat_desktop.qt.recipients_model import SENT, RecipientsModel
 from greenstat_desktop.qt.recipients_page import RecipientsPage
 from greenstat_desktop.qt.recipients_view import RecipientsView
 from greenstat_desktop.qt.table_view import ROW_PX

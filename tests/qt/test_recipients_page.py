@@ -6,8 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from greenstat_desktop.core.recipients.table import RecipientTable
 from greenstat_desktop.qt.header_menu import header_menu
+from greenstat_desktop.qt.people_panel import calm_row, next_order
 from greenstat_desktop.qt.recipients_model import NAME, READ, STATE
-from greenstat_desktop.qt.recipients_page import RecipientsPage, calm_row, next_order
+from greenstat_desktop.qt.recipients_page import RecipientsPage
 from greenstat_desktop.qt.times import LocalTimes
 from tests.tables import Row, table_of
 
