@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from greenstat_desktop.qt.exporting import ChoosePath
     from greenstat_desktop.qt.jobs import Jobs, Outcome
     from greenstat_desktop.qt.main_window import MainWindow
+    from greenstat_desktop.qt.times import LocalTimes
     from greenstat_desktop.qt.window_memory import WindowMemory
 
 _PATIENCE_S = 0.3  # how long changing the session waits for the old one's threads
@@ -94,6 +95,7 @@ class Session:
         self.pictures.add(self._window.page.reach.curve)
         self.pictures.written.connect(self._tell_written)
         self.pictures.failed.connect(self._window.show_trouble)
+        self._add_pages(times)
         ReachView(self._window, self.desk, self.jobs, self._memory)
         self.reporting = Reporting(self._window, self.desk, self.jobs)
         self.reporting.written.connect(self._tell_written)
@@ -102,6 +104,16 @@ class Session:
         self._tray = Tray(times, self._window)
         WatchView(self._window, self.desk, self.watching, self.following, self._tray, self._memory)
         self.jobs.submit(LOCAL, self._made_ready, self._ready)
+
+    def _add_pages(self, times: LocalTimes) -> None:
+        """Bring in the pages beside *Statuses*."""
+        from greenstat_desktop.qt.audience_page import AudiencePage
+
+        self.audience = AudiencePage(self.desk, self.jobs, times, self._memory, self._window.pages)
+        self.audience.failed.connect(self._window.show_trouble)
+        self._window.pages.add("audience", self.audience)
+        self.habits.add("audience", self.audience.people.view, self.audience.people)
+        self.pictures.add(self.audience.segments.bar, self.audience.hours.map)
 
     def leave(self) -> bool:
         """Stop everything and make room for another session. Returns whether ``close`` need not be called any more."""
@@ -147,6 +159,7 @@ class Session:
             self.forgetting.open(core)
         self.bringing_names.open(core.history)
         self.usual.open(core.history)
+        self.audience.open(core.history)
         self._window.statuses.model.show_thumbnails(Thumbnails(self.jobs, core.history, self.desk))
         self.desk.open(core)
         self.history_care.open(core.history, outcome.value.repair)

@@ -1,15 +1,16 @@
-"""Paints the rows of the recipients table in one go, in a third of the time that Qt takes cell by cell.
+"""Paints the rows of a table in one go, in a third of the time that Qt takes cell by cell.
 
 The style would lay each text out twice, and ask the model seven times for each cell.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final, Protocol
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPixmap, QStaticText
 
 MARGIN_PX: Final = 3
+NUMBER_MARGIN_PX: Final = 24  # behind a number, so that it does not touch what follows
 _GAP_PX: Final = 4  # between a dot and its word
 _MOST_KEPT: Final = 4096  # texts: times and states come again and again
 
@@ -24,8 +25,9 @@ class Rows(Protocol):
 class RowsPainter:
     """Keeps the texts of one font as they are laid out."""
 
-    def __init__(self, font: QFont, *, mirrored: bool, column_of_dot: int) -> None:
+    def __init__(self, font: QFont, *, mirrored: bool, column_of_dot: int, numbers: Collection[int] = ()) -> None:
         self._font, self._mirrored, self._column_of_dot = QFont(font), mirrored, column_of_dot
+        self._numbers = frozenset(numbers)  # columns that stand at the far edge
         self._metrics = QFontMetrics(font)
         self._known: dict[str, tuple[QStaticText, float, float]] = {}
 
@@ -44,10 +46,10 @@ class RowsPainter:
                     if bool(bits >> column & 1) == muted_now:
                         self._paint_cell(
                             painter, texts[column], QRect(left, band.top(), width, band.height()),
-                            dot if column == self._column_of_dot else None,
+                            dot if column == self._column_of_dot else None, far=column in self._numbers,
                         )  # fmt: skip
 
-    def _paint_cell(self, painter: QPainter, text: str, cell: QRect, dot: QPixmap | None) -> None:
+    def _paint_cell(self, painter: QPainter, text: str, cell: QRect, dot: QPixmap | None, *, far: bool) -> None:
         taken = MARGIN_PX
         if dot is not None:
             size = dot.deviceIndependentSize()
@@ -57,12 +59,13 @@ class RowsPainter:
         if not text:
             return
         laid_out, width, height = self._known.get(text) or self._laid_out(text)
-        room = cell.width() - taken - MARGIN_PX
+        room = cell.width() - taken - (NUMBER_MARGIN_PX if far else MARGIN_PX)
         if width > room:
             shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
             laid_out, width, height = self._laid_out(shown)
+        before = cell.width() - width - NUMBER_MARGIN_PX if far else taken
         painter.drawStaticText(
-            QPointF(self._left(cell, taken, width), cell.top() + (cell.height() - height) / 2), laid_out
+            QPointF(self._left(cell, before, width), cell.top() + (cell.height() - height) / 2), laid_out
         )
 
     def _left(self, cell: QRect, taken: float, width: float) -> float:

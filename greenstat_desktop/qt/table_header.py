@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPalette, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
 from greenstat_desktop.qt.guard import guarded
+from greenstat_desktop.qt.rows_painter import NUMBER_MARGIN_PX
 from greenstat_desktop.qt.theme import theme_of
 
 MARGIN_PX = 3  # as Fusion indents the text of a cell
@@ -26,6 +27,7 @@ class TableHeader(QHeaderView):
         self.adding = False  # whether the last click held Shift
         self._current = -1
         self.indent_of_column: dict[int, int] = {}
+        self.numbers: frozenset[int] = frozenset()  # columns whose cells and titles stand at the far edge
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
@@ -68,10 +70,12 @@ class TableHeader(QHeaderView):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         indent = MARGIN_PX + self.indent_of_column.get(section, 0)
         mark = 0 if place is None else _GAP_PX + _ARROW_PX + (_ORDINAL_PX if len(self.sorted_by) > 1 else 0)
-        room = rect.width() - indent - mark - MARGIN_PX
+        far = section in self.numbers  # the arrow stands in the margin behind it
+        room = rect.width() - indent - (NUMBER_MARGIN_PX if far else mark + MARGIN_PX)
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
-        inner = QRect(rect.left() + indent, rect.top(), room, rect.height())
+        indent += room - metrics.horizontalAdvance(shown) if far else 0
+        inner = QRect(rect.left() + indent, rect.top(), rect.width() - indent - mark, rect.height())
         inner = QStyle.visualRect(self.layoutDirection(), rect, inner)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), shown)

@@ -24,6 +24,7 @@ class TableColumn:
     sample: str
     part: int = 2
     at_first: bool = True  # whether it is shown before anybody chose
+    number: bool = False  # whether it stands at the far edge, under a title that does too
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """A table of whole rows, and what people do with one by mouse and key; which table, its columns and rows say."""
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -42,6 +42,7 @@ CHANGES: Final = (
     QEvent.Type.DevicePixelRatioChange,
 )  # fmt: skip
 _Cursor = QAbstractItemView.CursorAction
+DrawCell: TypeAlias = Callable[[QPainter, int, QRect], None]  # the row, and where
 
 
 class TableView(QTableView):
@@ -71,6 +72,8 @@ class TableView(QTableView):
         self.setModel(model)
         self.columns = Columns(self, columns)
         self._column_of_dot = column_of_dot
+        self.header.numbers = frozenset(number for number, one in enumerate(columns) if one.number)
+        self.drawn: dict[int, DrawCell] = {}  # columns that draw their cells themselves, where there is no text
         self._painter: RowsPainter | None = None  # made when there is a font to paint with
         self._hovered = -1
         self._typed, self._since_typed = "", QElapsedTimer()
@@ -125,9 +128,15 @@ class TableView(QTableView):
                 painter.fillRect(band, QColor(theme.hover))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if self._painter is None:
-            self._painter = RowsPainter(self.font(), mirrored=mirrored, column_of_dot=self._column_of_dot)
+            self._painter = RowsPainter(
+                self.font(), mirrored=mirrored, column_of_dot=self._column_of_dot, numbers=self.header.numbers
+            )
         places = self.columns.places(self.viewport().width())
         self._painter.paint(painter, self.rows, bands, places, self.palette(), QColor(theme.muted))
+        for column, left, width in places:
+            if draw := self.drawn.get(column):
+                for row, band in bands:
+                    draw(painter, row, QRect(left, band.top(), width, band.height()))
         current = self.currentIndex().row()
         if self.hasFocus() and current >= 0:
             band = self._band(current)

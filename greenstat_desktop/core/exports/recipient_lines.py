@@ -37,7 +37,7 @@ class RecipientCells:
         Names come as the service told them, times as ``2026-11-22 14:05:09``.
         """
         clock = Clock(arranged.table.marks.times[SENT:], self.zone, " ", "")
-        for piece in _pieces(shown):
+        for piece in pieces(shown):
             rows = arranged.rows[piece.start : piece.stop]
             yield from zip(*(self._cells(arranged.table, rows, one, clock) for one in self.columns), strict=True)
 
@@ -47,28 +47,31 @@ class RecipientCells:
             case "name":
                 return [people.names[person] for person in persons]
             case "phone":
-                return [_phone(people.digits[person]) for person in persons]
+                return [phone_cell(people.digits[person]) for person in persons]
             case "state":
                 words = [self.states.get(word, word) for word in table.marks.words]
                 return [words[code] for code in table.marks.codes[rows].tolist()]
             case "time_to_read":
                 return [self.took(read) for read in table.marks.times[READ, rows].tolist()]
-        return _times(table.marks.times[_TIMES[column], rows], clock)
+        return time_cells(table.marks.times[_TIMES[column], rows], clock)
 
 
-def _pieces(shown: Sequence[range]) -> Iterator[range]:
+def pieces(shown: Sequence[range]) -> Iterator[range]:
+    """Yield the same rows in parts of some milliseconds each."""
     for one in shown:
         for start in range(one.start, one.stop, _ROWS_AT_ONCE):
             yield range(start, min(start + _ROWS_AT_ONCE, one.stop))
 
 
-def _times(times: Times, clock: Clock) -> list[str]:
+def time_cells(times: Times, clock: Clock) -> list[str]:
+    """Return moments as cells; "" for 0, which is unknown."""
     days, hours = clock.texts(times)
     texts: list[str] = np.char.decode(np.char.add(days, hours), "ascii").tolist()
     return [text if known else "" for text, known in zip(texts, (times > 0).tolist(), strict=True)]
 
 
-def _phone(digits: str) -> str:
+def phone_cell(digits: str) -> str:
+    """Return a number as a cell that stays text; "" for a hidden one."""
     display = phones.display(digits)
     # A number nobody can group has no blank in it: a sheet would calculate with it.
     return display if " " in display or not display else f"'{display}"

@@ -1,11 +1,12 @@
 """Questions about many rows of a table at once, rows said as ranges: a million selected ones are one range."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
 from greenstat_desktop.core.recipients.marks import Rows
-from greenstat_desktop.core.recipients.table import Arranged
+from greenstat_desktop.core.recipients.table import ArrangedTable
 from greenstat_desktop.core.recipients.text import folded
 
 
@@ -20,16 +21,16 @@ def merged(ranges: Sequence[range]) -> tuple[range, ...]:
     return tuple(found)
 
 
-def counts_in(arranged: Arranged, ranges: Sequence[range]) -> Mapping[str, int]:
-    """Count the recipients of these rows in each state exactly, best state first; states of nobody are left out."""
-    marks = arranged.table.marks
-    parts = [marks.codes[arranged.rows[one.start : one.stop]] for one in ranges]
-    codes = np.concatenate(parts) if parts else marks.codes[:0]
-    tally = np.bincount(codes, minlength=len(marks.words)).tolist()
-    return {word: count for word, count in zip(reversed(marks.words), reversed(tally), strict=True) if count}
+def counts_in(arranged: ArrangedTable[Any], ranges: Sequence[range]) -> Mapping[str, int]:
+    """Count the people of these rows in each group, a recipient's best state first; empty groups are left out."""
+    table = arranged.table
+    parts = [table.codes[arranged.rows[one.start : one.stop]] for one in ranges]
+    codes = np.concatenate(parts) if parts else table.codes[:0]
+    tally = np.bincount(codes, minlength=len(table.words)).tolist()
+    return {word: count for word, count in zip(reversed(table.words), reversed(tally), strict=True) if count}
 
 
-def row_beginning_with(arranged: Arranged, text: str, start: int) -> int:
+def row_beginning_with(arranged: ArrangedTable[Any], text: str, start: int) -> int:
     """Return the first row from ``start`` on, and round from the top, whose name begins with ``text``; -1 if none does.
 
     Case and accents count for nothing. Who has no name is found by the number, with or without its plus sign.

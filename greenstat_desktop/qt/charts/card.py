@@ -45,7 +45,7 @@ class Legend(QWidget):
 
 
 class ChartCard(QFrame):
-    """A chart with its heading above it; ``head`` is the row of both, for what belongs beside them."""
+    """A chart with its heading above it; ``head`` is the row of both, ``column`` all of it."""
 
     def __init__(self, chart: Chart, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +56,7 @@ class ChartCard(QFrame):
         self.head.addWidget(plain_label(chart.title, "chart", self))
         self.head.addStretch(1)
         self.head.addWidget(Legend(chart, self))
-        column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 8, 6)
         column.setSpacing(2)
         column.addLayout(self.head)
