@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from greenstat_desktop.qt.chooser import Chooser
 from greenstat_desktop.qt.window_memory import WindowMemory
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class AudienceChoice(QWidget):
     def __init__(self, memory: WindowMemory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._memory = memory
-        self.period, self.kind = QComboBox(self), QComboBox(self)
+        self.period, self.kind = Chooser(self), Chooser(self)
         for days, text in (
             ("28", self.tr("Last 4 weeks")),
             ("7", self.tr("Last 7 days")),

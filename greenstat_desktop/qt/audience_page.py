@@ -51,16 +51,16 @@ class AudiencePage(Page):
         self.segments, self.hours = SegmentCard(times, self), HoursCard(times, self)
         self.people = AudiencePanel(times, self)
         self.people.why_nobody = self._say_nobody
-        self._news = QTimer(self, singleShot=True, interval=_NEWS_MS)
+        self.news = QTimer(self, singleShot=True, interval=_NEWS_MS)  # runs while news wait
         self._lay_out()
         self._clear()
-        self._news.timeout.connect(self._load)
+        self.news.timeout.connect(self._load)
         self.choice.chosen.connect(self._load)
         self.reading.arrived.connect(self._arrived)
         self.reading.hours_arrived.connect(self._hours_arrived)
         self.reading.failed.connect(self.failed)
         desk.account_opened.connect(self._account_opened)
-        desk.statuses_changed.connect(lambda _: self._news.isActive() or self._news.start())
+        desk.statuses_changed.connect(lambda _: self.news.isActive() or self.news.start())
 
     def open(self, history: History) -> None:
         """Begin to work with ``history``."""

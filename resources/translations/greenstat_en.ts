@@ -12,6 +12,68 @@
         </message>
     </context>
     <context>
+        <name>AudiencePage</name>
+        <message numerus="yes">
+            <source>%Ln people</source>
+            <translation>
+                <numerusform>%Ln person</numerusform>
+                <numerusform>%Ln people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>over %Ln statuses</source>
+            <translation>
+                <numerusform>over %Ln status</numerusform>
+                <numerusform>over %Ln statuses</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AudienceRows</name>
+        <message numerus="yes">
+            <source>%Ln always read</source>
+            <translation>
+                <numerusform>%Ln always read</numerusform>
+                <numerusform>%Ln always read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln never</source>
+            <translation>
+                <numerusform>%Ln never</numerusform>
+                <numerusform>%Ln never</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln often</source>
+            <translation>
+                <numerusform>%Ln often</numerusform>
+                <numerusform>%Ln often</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sometimes</source>
+            <translation>
+                <numerusform>%Ln sometimes</numerusform>
+                <numerusform>%Ln sometimes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln too few to tell</source>
+            <translation>
+                <numerusform>%Ln too few to tell</numerusform>
+                <numerusform>%Ln too few to tell</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BringingNames</name>
         <message numerus="yes">
             <source>Names brought in: %Ln.</source>
@@ -82,6 +144,23 @@
             <translation>
                 <numerusform>%Ln page found</numerusform>
                 <numerusform>%Ln pages found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursCard</name>
+        <message numerus="yes">
+            <source>%Ln reads · local time</source>
+            <translation>
+                <numerusform>%Ln read · local time</numerusform>
+                <numerusform>%Ln reads · local time</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Statuses published about {hour} reached most within six hours: {rate} read · %Ln statuses</source>
+            <translation>
+                <numerusform>Statuses published about {hour} reached most within six hours: {rate} read · %Ln status</numerusform>
+                <numerusform>Statuses published about {hour} reached most within six hours: {rate} read · %Ln statuses</numerusform>
             </translation>
         </message>
     </context>

@@ -15,6 +15,7 @@ from greenstat_desktop.qt.account_dialog import AccountDialog
 from greenstat_desktop.qt.account_forget_dialog import ForgetDialog
 from greenstat_desktop.qt.accounts_list import AccountsList
 from greenstat_desktop.qt.add_status_dialog import AddStatusDialog
+from greenstat_desktop.qt.audience_page import AudiencePage
 from greenstat_desktop.qt.command_list import open_command_list
 from greenstat_desktop.qt.export_dialog import ExportDialog, ExportScope
 from greenstat_desktop.qt.header_menu import header_menu
@@ -23,6 +24,7 @@ from greenstat_desktop.qt.preferences import Preferences
 from greenstat_desktop.qt.preferences_dialog import PreferencesDialog
 from greenstat_desktop.qt.report_dialog import ReportDialog
 from greenstat_desktop.qt.row_menu import RowDeeds, row_menu
+from greenstat_desktop.qt.times import LocalTimes
 from greenstat_desktop.qt.turning_on import ask_to_turn_on
 from greenstat_desktop.qt.window_memory import WindowMemory
 from tests.qt.sandboxed import SandboxedWindow
@@ -65,6 +67,14 @@ def _helping(opened: SandboxedWindow) -> Helping:
     return Helping(opened.window, opened.desk, WindowMemory(None))
 
 
+def _audience(opened: SandboxedWindow) -> QWidget:
+    page = AudiencePage(opened.desk, opened.jobs, LocalTimes(), WindowMemory(None), opened.window.pages)
+    page.open(opened.core.history)
+    opened.window.pages.add("audience", page)
+    opened.window.pages.open("audience")
+    return opened.window
+
+
 def _popped(menu: QMenu) -> QWidget:
     menu.popup(QPoint(10, 10))
     return menu
@@ -89,5 +99,6 @@ PLACES: Final[dict[str, Place]] = {
     "report": lambda opened: _shown(ReportDialog("Tulips", opened.window)),
     "command list": lambda opened: open_command_list(opened.window.commands, opened.window),
     "header menu": _header_menu,
+    "audience": _audience,
     "row menu": _row_menu,
 }
