@@ -1544,6 +1544,10 @@
             <source>now</source>
             <translation>agora</translation>
         </message>
+        <message>
+            <source>{share} %</source>
+            <translation>{share}%</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
