@@ -284,6 +284,228 @@
         </message>
     </context>
     <context>
+        <name>AudienceChoice</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Todos los tipos</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Imágenes</translation>
+        </message>
+        <message>
+            <source>Kind of status</source>
+            <translation>Tipo de estado</translation>
+        </message>
+        <message>
+            <source>Last 3 months</source>
+            <translation>Últimos 3 meses</translation>
+        </message>
+        <message>
+            <source>Last 4 weeks</source>
+            <translation>Últimas 4 semanas</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Videos</source>
+            <translation>Videos</translation>
+        </message>
+        <message>
+            <source>Voice notes</source>
+            <translation>Notas de voz</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudienceModel</name>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Frecuencia</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>Última lectura</translation>
+        </message>
+        <message>
+            <source>Median time to read</source>
+            <translation>Mediana hasta leer</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Leído</translation>
+        </message>
+        <message>
+            <source>Read rate</source>
+            <translation>Tasa de lectura</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recibido</translation>
+        </message>
+        <message>
+            <source>{who}: read {read} of {received}, {rate}</source>
+            <translation>{who}: leyó {read} de {received}, {rate}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudiencePage</name>
+        <message numerus="yes">
+            <source>%Ln people</source>
+            <translation>
+                <numerusform>%Ln persona</numerusform>
+                <numerusform>%Ln personas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A person counts only where they were a recipient</source>
+            <translation>Una persona cuenta solo donde fue destinataria</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Audiencia</translation>
+        </message>
+        <message>
+            <source>Check a status on the page Statuses (F5): everybody who received it is counted here.</source>
+            <translation>Consulte un estado en la página Estados (F5): aquí se cuenta a todos los que lo recibieron.</translation>
+        </message>
+        <message>
+            <source>Counting people…</source>
+            <translation>Contando personas…</translation>
+        </message>
+        <message>
+            <source>No status of the chosen period and kind has recipients.</source>
+            <translation>Ningún estado del período y tipo elegidos tiene destinatarios.</translation>
+        </message>
+        <message>
+            <source>Nobody in this period</source>
+            <translation>Nadie en este período</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Nadie todavía</translation>
+        </message>
+        <message>
+            <source>Reading the history…</source>
+            <translation>Leyendo el historial…</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <source>a person counts only where they were a recipient</source>
+            <translation>una persona cuenta solo donde fue destinataria</translation>
+        </message>
+        <message numerus="yes">
+            <source>over %Ln statuses</source>
+            <translation>
+                <numerusform>en %Ln estado</numerusform>
+                <numerusform>en %Ln estados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <source>{people} {over_statuses}</source>
+            <translation>{people} {over_statuses}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudiencePanel</name>
+        <message>
+            <source>Nobody fits the filter and the search together.</source>
+            <translation>Nadie cumple a la vez el filtro y la búsqueda.</translation>
+        </message>
+        <message>
+            <source>Nobody matches</source>
+            <translation>Nadie coincide</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>Mostrar a todos</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudienceRows</name>
+        <message numerus="yes">
+            <source>%Ln always read</source>
+            <translation>
+                <numerusform>%Ln lee siempre</numerusform>
+                <numerusform>%Ln leen siempre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln never</source>
+            <translation>
+                <numerusform>%Ln nunca</numerusform>
+                <numerusform>%Ln nunca</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln often</source>
+            <translation>
+                <numerusform>%Ln a menudo</numerusform>
+                <numerusform>%Ln a menudo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln seleccionado</numerusform>
+                <numerusform>%Ln seleccionados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sometimes</source>
+            <translation>
+                <numerusform>%Ln a veces</numerusform>
+                <numerusform>%Ln a veces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln too few to tell</source>
+            <translation>
+                <numerusform>%Ln con muy pocos datos</numerusform>
+                <numerusform>%Ln con muy pocos datos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AudienceView</name>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+    </context>
+    <context>
         <name>BringingNames</name>
         <message numerus="yes">
             <source>Names brought in: %Ln.</source>
@@ -1392,6 +1614,47 @@
         </message>
     </context>
     <context>
+        <name>HoursCard</name>
+        <message numerus="yes">
+            <source>%Ln reads · local time</source>
+            <translation>
+                <numerusform>%Ln lectura · hora local</numerusform>
+                <numerusform>%Ln lecturas · hora local</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Best hour to publish: too few statuses to tell. {count} are known by their first six hours; it takes {least}, and {each} each of two hours.</source>
+            <translation>Mejor hora para publicar: muy pocos estados para saberlo. Con las primeras seis horas conocidas hay {count}; hacen falta {least}, y {each} en cada una de dos horas.</translation>
+        </message>
+        <message>
+            <source>Counting the reads…</source>
+            <translation>Contando las lecturas…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Statuses published about {hour} reached most within six hours: {rate} read · %Ln statuses</source>
+            <translation>
+                <numerusform>Los estados publicados hacia las {hour} lograron más en seis horas: {rate} leído · %Ln estado</numerusform>
+                <numerusform>Los estados publicados hacia las {hour} lograron más en seis horas: {rate} leído · %Ln estados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too few reads to say when people read: {count} so far, it takes {least}.</source>
+            <translation>Muy pocas lecturas para decir cuándo se lee: {count} hasta ahora; hacen falta {least}.</translation>
+        </message>
+        <message>
+            <source>When they read</source>
+            <translation>Cuándo leen</translation>
+        </message>
+        <message>
+            <source>may be chance</source>
+            <translation>puede ser casualidad</translation>
+        </message>
+        <message>
+            <source>surely more than at other hours</source>
+            <translation>seguro más que a otras horas</translation>
+        </message>
+    </context>
+    <context>
         <name>Kind</name>
         <message>
             <source>Deleted status</source>
@@ -1677,6 +1940,13 @@
         <message>
             <source>Something went wrong inside GreenStat. What was saved is kept, and you can go on; if it happens again, send the diagnostics to whoever helps you. They hold no token and no number of a person.</source>
             <translation>Algo falló dentro de GreenStat. Lo guardado se conserva y se puede continuar; si vuelve a ocurrir, envíe el diagnóstico a quien le ayude. No contiene ningún token ni el número de ninguna persona.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePanel</name>
+        <message>
+            <source>{shown} of {all}</source>
+            <translation>{shown} de {all}</translation>
         </message>
     </context>
     <context>
@@ -2114,10 +2384,6 @@
             <source>Show everybody</source>
             <translation>Mostrar a todos</translation>
         </message>
-        <message>
-            <source>{shown} of {all}</source>
-            <translation>{shown} de {all}</translation>
-        </message>
     </context>
     <context>
         <name>RecipientsView</name>
@@ -2298,6 +2564,28 @@
         <message>
             <source>Share</source>
             <translation>Proporción</translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentCard</name>
+        <message>
+            <source>How often they read</source>
+            <translation>Con qué frecuencia leen</translation>
+        </message>
+        <message>
+            <source>Read is a lower bound: people may hide read receipts.</source>
+            <translation>Leído es un mínimo: es posible ocultar las confirmaciones de lectura.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentChips</name>
+        <message>
+            <source>Everyone</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Filter by how often they read</source>
+            <translation>Filtrar por frecuencia de lectura</translation>
         </message>
     </context>
     <context>

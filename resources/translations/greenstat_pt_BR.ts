@@ -284,6 +284,228 @@
         </message>
     </context>
     <context>
+        <name>AudienceChoice</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Todos os tipos</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tudo</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Imagens</translation>
+        </message>
+        <message>
+            <source>Kind of status</source>
+            <translation>Tipo de status</translation>
+        </message>
+        <message>
+            <source>Last 3 months</source>
+            <translation>Últimos 3 meses</translation>
+        </message>
+        <message>
+            <source>Last 4 weeks</source>
+            <translation>Últimas 4 semanas</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 dias</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Videos</source>
+            <translation>Vídeos</translation>
+        </message>
+        <message>
+            <source>Voice notes</source>
+            <translation>Mensagens de voz</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudienceModel</name>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Frequência</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>Última leitura</translation>
+        </message>
+        <message>
+            <source>Median time to read</source>
+            <translation>Mediana até ler</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefone</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lido</translation>
+        </message>
+        <message>
+            <source>Read rate</source>
+            <translation>Taxa de leitura</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recebido</translation>
+        </message>
+        <message>
+            <source>{who}: read {read} of {received}, {rate}</source>
+            <translation>{who}: leu {read} de {received}, {rate}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudiencePage</name>
+        <message numerus="yes">
+            <source>%Ln people</source>
+            <translation>
+                <numerusform>%Ln pessoa</numerusform>
+                <numerusform>%Ln pessoas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A person counts only where they were a recipient</source>
+            <translation>Uma pessoa conta só onde foi destinatária</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Público</translation>
+        </message>
+        <message>
+            <source>Check a status on the page Statuses (F5): everybody who received it is counted here.</source>
+            <translation>Consulte um status na página Status (F5): todos os que o receberam são contados aqui.</translation>
+        </message>
+        <message>
+            <source>Counting people…</source>
+            <translation>Contando pessoas…</translation>
+        </message>
+        <message>
+            <source>No status of the chosen period and kind has recipients.</source>
+            <translation>Nenhum status do período e tipo escolhidos tem destinatários.</translation>
+        </message>
+        <message>
+            <source>Nobody in this period</source>
+            <translation>Ninguém neste período</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Ninguém ainda</translation>
+        </message>
+        <message>
+            <source>Reading the history…</source>
+            <translation>Lendo o histórico…</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Mostrar tudo</translation>
+        </message>
+        <message>
+            <source>a person counts only where they were a recipient</source>
+            <translation>uma pessoa conta só onde foi destinatária</translation>
+        </message>
+        <message numerus="yes">
+            <source>over %Ln statuses</source>
+            <translation>
+                <numerusform>em %Ln status</numerusform>
+                <numerusform>em %Ln status</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <source>{people} {over_statuses}</source>
+            <translation>{people} {over_statuses}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudiencePanel</name>
+        <message>
+            <source>Nobody fits the filter and the search together.</source>
+            <translation>Ninguém atende ao filtro e à pesquisa ao mesmo tempo.</translation>
+        </message>
+        <message>
+            <source>Nobody matches</source>
+            <translation>Ninguém corresponde</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>Mostrar todos</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudienceRows</name>
+        <message numerus="yes">
+            <source>%Ln always read</source>
+            <translation>
+                <numerusform>%Ln sempre lê</numerusform>
+                <numerusform>%Ln sempre leem</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln never</source>
+            <translation>
+                <numerusform>%Ln nunca</numerusform>
+                <numerusform>%Ln nunca</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln often</source>
+            <translation>
+                <numerusform>%Ln muitas vezes</numerusform>
+                <numerusform>%Ln muitas vezes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln selecionado</numerusform>
+                <numerusform>%Ln selecionados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sometimes</source>
+            <translation>
+                <numerusform>%Ln às vezes</numerusform>
+                <numerusform>%Ln às vezes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln too few to tell</source>
+            <translation>
+                <numerusform>%Ln com poucos dados</numerusform>
+                <numerusform>%Ln com poucos dados</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AudienceView</name>
+        <message>
+            <source>People</source>
+            <translation>Pessoas</translation>
+        </message>
+    </context>
+    <context>
         <name>BringingNames</name>
         <message numerus="yes">
             <source>Names brought in: %Ln.</source>
@@ -1392,6 +1614,47 @@
         </message>
     </context>
     <context>
+        <name>HoursCard</name>
+        <message numerus="yes">
+            <source>%Ln reads · local time</source>
+            <translation>
+                <numerusform>%Ln leitura · hora local</numerusform>
+                <numerusform>%Ln leituras · hora local</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Best hour to publish: too few statuses to tell. {count} are known by their first six hours; it takes {least}, and {each} each of two hours.</source>
+            <translation>Melhor horário para publicar: poucos status para saber. Com as primeiras seis horas conhecidas há {count}; são necessários {least}, e {each} em cada um de dois horários.</translation>
+        </message>
+        <message>
+            <source>Counting the reads…</source>
+            <translation>Contando as leituras…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Statuses published about {hour} reached most within six hours: {rate} read · %Ln statuses</source>
+            <translation>
+                <numerusform>Os status publicados por volta das {hour} alcançaram mais em seis horas: {rate} lido · %Ln status</numerusform>
+                <numerusform>Os status publicados por volta das {hour} alcançaram mais em seis horas: {rate} lido · %Ln status</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too few reads to say when people read: {count} so far, it takes {least}.</source>
+            <translation>Poucas leituras para dizer quando se lê: {count} até agora; são necessárias {least}.</translation>
+        </message>
+        <message>
+            <source>When they read</source>
+            <translation>Quando leem</translation>
+        </message>
+        <message>
+            <source>may be chance</source>
+            <translation>pode ser acaso</translation>
+        </message>
+        <message>
+            <source>surely more than at other hours</source>
+            <translation>com certeza mais que em outros horários</translation>
+        </message>
+    </context>
+    <context>
         <name>Kind</name>
         <message>
             <source>Deleted status</source>
@@ -1677,6 +1940,13 @@
         <message>
             <source>Something went wrong inside GreenStat. What was saved is kept, and you can go on; if it happens again, send the diagnostics to whoever helps you. They hold no token and no number of a person.</source>
             <translation>Algo deu errado dentro do GreenStat. O que foi guardado continua, e você pode seguir em frente; se acontecer de novo, envie o diagnóstico a quem ajuda você. Ele não contém token nem número de ninguém.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePanel</name>
+        <message>
+            <source>{shown} of {all}</source>
+            <translation>{shown} de {all}</translation>
         </message>
     </context>
     <context>
@@ -2114,10 +2384,6 @@
             <source>Show everybody</source>
             <translation>Mostrar todos</translation>
         </message>
-        <message>
-            <source>{shown} of {all}</source>
-            <translation>{shown} de {all}</translation>
-        </message>
     </context>
     <context>
         <name>RecipientsView</name>
@@ -2298,6 +2564,28 @@
         <message>
             <source>Share</source>
             <translation>Proporção</translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentCard</name>
+        <message>
+            <source>How often they read</source>
+            <translation>Com que frequência leem</translation>
+        </message>
+        <message>
+            <source>Read is a lower bound: people may hide read receipts.</source>
+            <translation>Lido é um mínimo: é possível ocultar as confirmações de leitura.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentChips</name>
+        <message>
+            <source>Everyone</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Filter by how often they read</source>
+            <translation>Filtrar por frequência de leitura</translation>
         </message>
     </context>
     <context>
