@@ -284,6 +284,228 @@
         </message>
     </context>
     <context>
+        <name>AudienceChoice</name>
+        <message>
+            <source>All kinds</source>
+            <translation>כל הסוגים</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>הכול</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>תמונות</translation>
+        </message>
+        <message>
+            <source>Kind of status</source>
+            <translation>סוג הסטטוס</translation>
+        </message>
+        <message>
+            <source>Last 3 months</source>
+            <translation>3 חודשים אחרונים</translation>
+        </message>
+        <message>
+            <source>Last 4 weeks</source>
+            <translation>4 שבועות אחרונים</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>7 ימים אחרונים</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>תקופה</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>טקסט</translation>
+        </message>
+        <message>
+            <source>Videos</source>
+            <translation>סרטונים</translation>
+        </message>
+        <message>
+            <source>Voice notes</source>
+            <translation>הודעות קוליות</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudienceModel</name>
+        <message>
+            <source>Country</source>
+            <translation>מדינה</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>תדירות</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>קריאה אחרונה</translation>
+        </message>
+        <message>
+            <source>Median time to read</source>
+            <translation>זמן חציוני לקריאה</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>שם</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>טלפון</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>נקרא</translation>
+        </message>
+        <message>
+            <source>Read rate</source>
+            <translation>שיעור קריאה</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>התקבלו</translation>
+        </message>
+        <message>
+            <source>{who}: read {read} of {received}, {rate}</source>
+            <translation>{who}: נקראו {read} מתוך {received}, {rate}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudiencePage</name>
+        <message numerus="yes">
+            <source>%Ln people</source>
+            <translation>
+                <numerusform>אדם אחד</numerusform>
+                <numerusform>%Ln אנשים</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A person counts only where they were a recipient</source>
+            <translation>אדם נספר רק היכן שהיה נמען</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>קהל</translation>
+        </message>
+        <message>
+            <source>Check a status on the page Statuses (F5): everybody who received it is counted here.</source>
+            <translation>יש לבדוק סטטוס בדף ״סטטוסים״ (F5): כל מי שקיבל אותו נספר כאן.</translation>
+        </message>
+        <message>
+            <source>Counting people…</source>
+            <translation>סופר אנשים…</translation>
+        </message>
+        <message>
+            <source>No status of the chosen period and kind has recipients.</source>
+            <translation>לאף סטטוס מהתקופה ומהסוג שנבחרו אין נמענים.</translation>
+        </message>
+        <message>
+            <source>Nobody in this period</source>
+            <translation>אין איש בתקופה הזאת</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>אין איש עדיין</translation>
+        </message>
+        <message>
+            <source>Reading the history…</source>
+            <translation>קורא את ההיסטוריה…</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>הצגת הכול</translation>
+        </message>
+        <message>
+            <source>a person counts only where they were a recipient</source>
+            <translation>אדם נספר רק היכן שהיה נמען</translation>
+        </message>
+        <message numerus="yes">
+            <source>over %Ln statuses</source>
+            <translation>
+                <numerusform>בסטטוס אחד</numerusform>
+                <numerusform>ב־%Ln סטטוסים</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <source>{people} {over_statuses}</source>
+            <translation>{people} {over_statuses}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudiencePanel</name>
+        <message>
+            <source>Nobody fits the filter and the search together.</source>
+            <translation>אין מי שמתאים גם לסינון וגם לחיפוש.</translation>
+        </message>
+        <message>
+            <source>Nobody matches</source>
+            <translation>אין התאמות</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>הצגת הכול</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudienceRows</name>
+        <message numerus="yes">
+            <source>%Ln always read</source>
+            <translation>
+                <numerusform>אחד קורא תמיד</numerusform>
+                <numerusform>%Ln קוראים תמיד</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln never</source>
+            <translation>
+                <numerusform>אחד אף פעם</numerusform>
+                <numerusform>%Ln אף פעם</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln often</source>
+            <translation>
+                <numerusform>אחד לעיתים קרובות</numerusform>
+                <numerusform>%Ln לעיתים קרובות</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>נבחר אחד</numerusform>
+                <numerusform>%Ln נבחרו</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sometimes</source>
+            <translation>
+                <numerusform>אחד לפעמים</numerusform>
+                <numerusform>%Ln לפעמים</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln too few to tell</source>
+            <translation>
+                <numerusform>אחד עם מעט מכדי לדעת</numerusform>
+                <numerusform>%Ln עם מעט מכדי לדעת</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AudienceView</name>
+        <message>
+            <source>People</source>
+            <translation>אנשים</translation>
+        </message>
+    </context>
+    <context>
         <name>BringingNames</name>
         <message numerus="yes">
             <source>Names brought in: %Ln.</source>
@@ -1392,6 +1614,47 @@
         </message>
     </context>
     <context>
+        <name>HoursCard</name>
+        <message numerus="yes">
+            <source>%Ln reads · local time</source>
+            <translation>
+                <numerusform>קריאה אחת · זמן מקומי</numerusform>
+                <numerusform>%Ln קריאות · זמן מקומי</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Best hour to publish: too few statuses to tell. {count} are known by their first six hours; it takes {least}, and {each} each of two hours.</source>
+            <translation>השעה הטובה לפרסום: מעט מדי סטטוסים מכדי לדעת. לפי שש השעות הראשונות ידועים {count}; נדרשים {least}, ובשתי שעות שונות {each} לפחות בכל אחת.</translation>
+        </message>
+        <message>
+            <source>Counting the reads…</source>
+            <translation>סופר קריאות…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Statuses published about {hour} reached most within six hours: {rate} read · %Ln statuses</source>
+            <translation>
+                <numerusform>סטטוסים שפורסמו בסביבות {hour} השיגו הכי הרבה בתוך שש שעות: {rate} קראו · סטטוס אחד</numerusform>
+                <numerusform>סטטוסים שפורסמו בסביבות {hour} השיגו הכי הרבה בתוך שש שעות: {rate} קראו · %Ln סטטוסים</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too few reads to say when people read: {count} so far, it takes {least}.</source>
+            <translation>מעט מדי קריאות מכדי לומר מתי אנשים קוראים: {count} עד כה, נדרשות {least}.</translation>
+        </message>
+        <message>
+            <source>When they read</source>
+            <translation>מתי קוראים</translation>
+        </message>
+        <message>
+            <source>may be chance</source>
+            <translation>אולי במקרה</translation>
+        </message>
+        <message>
+            <source>surely more than at other hours</source>
+            <translation>בוודאות יותר מבשעות אחרות</translation>
+        </message>
+    </context>
+    <context>
         <name>Kind</name>
         <message>
             <source>Deleted status</source>
@@ -1546,7 +1809,7 @@
         </message>
         <message>
             <source>{share} %</source>
-            <translation>{share} %</translation>
+            <translation>{share}%</translation>
         </message>
     </context>
     <context>
@@ -1677,6 +1940,13 @@
         <message>
             <source>Something went wrong inside GreenStat. What was saved is kept, and you can go on; if it happens again, send the diagnostics to whoever helps you. They hold no token and no number of a person.</source>
             <translation>משהו השתבש בתוך GreenStat. מה שנשמר לא אבד, ואפשר להמשיך; אם זה חוזר, אפשר לשלוח את פרטי האבחון למי שעוזר לך. אין בהם אסימון ואין בהם מספר של איש.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePanel</name>
+        <message>
+            <source>{shown} of {all}</source>
+            <translation>{shown} מתוך {all}</translation>
         </message>
     </context>
     <context>
@@ -2114,10 +2384,6 @@
             <source>Show everybody</source>
             <translation>הצגת הכול</translation>
         </message>
-        <message>
-            <source>{shown} of {all}</source>
-            <translation>{shown} מתוך {all}</translation>
-        </message>
     </context>
     <context>
         <name>RecipientsView</name>
@@ -2173,7 +2439,7 @@
         </message>
         <message>
             <source>&amp;PDF, for mail and print</source>
-            <translation>&amp;PDF, לדואר ולהדפסה</translation>
+            <translation>‏PDF, ל&amp;דואר ולהדפסה</translation>
         </message>
         <message>
             <source>&amp;Title</source>
@@ -2205,7 +2471,7 @@
         </message>
         <message>
             <source>P&amp;NG, a picture for chats</source>
-            <translation>&amp;PNG, תמונה לצ׳אטים</translation>
+            <translation>‏PNG, &amp;תמונה לצ׳אטים</translation>
         </message>
         <message>
             <source>People</source>
@@ -2298,6 +2564,28 @@
         <message>
             <source>Share</source>
             <translation>חלק</translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentCard</name>
+        <message>
+            <source>How often they read</source>
+            <translation>באיזו תדירות קוראים</translation>
+        </message>
+        <message>
+            <source>Read is a lower bound: people may hide read receipts.</source>
+            <translation>מספר הקריאות הוא מינימום: אנשים יכולים להסתיר אישורי קריאה.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentChips</name>
+        <message>
+            <source>Everyone</source>
+            <translation>כולם</translation>
+        </message>
+        <message>
+            <source>Filter by how often they read</source>
+            <translation>סינון לפי תדירות הקריאה</translation>
         </message>
     </context>
     <context>
