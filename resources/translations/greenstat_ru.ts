@@ -285,6 +285,236 @@
         </message>
     </context>
     <context>
+        <name>AudienceChoice</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Все виды</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Всё время</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Фото</translation>
+        </message>
+        <message>
+            <source>Kind of status</source>
+            <translation>Вид статуса</translation>
+        </message>
+        <message>
+            <source>Last 3 months</source>
+            <translation>Последние 3 месяца</translation>
+        </message>
+        <message>
+            <source>Last 4 weeks</source>
+            <translation>Последние 4 недели</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Последние 7 дней</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Videos</source>
+            <translation>Видео</translation>
+        </message>
+        <message>
+            <source>Voice notes</source>
+            <translation>Голосовые записи</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudienceModel</name>
+        <message>
+            <source>Country</source>
+            <translation>Страна</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Как часто</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>Последнее прочтение</translation>
+        </message>
+        <message>
+            <source>Median time to read</source>
+            <translation>Медиана до прочтения</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Прочитано</translation>
+        </message>
+        <message>
+            <source>Read rate</source>
+            <translation>Доля прочтений</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Получено</translation>
+        </message>
+        <message>
+            <source>{who}: read {read} of {received}, {rate}</source>
+            <translation>{who}: прочитано {read} из {received}, {rate}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudiencePage</name>
+        <message numerus="yes">
+            <source>%Ln people</source>
+            <translation>
+                <numerusform>%Ln человек</numerusform>
+                <numerusform>%Ln человека</numerusform>
+                <numerusform>%Ln человек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A person counts only where they were a recipient</source>
+            <translation>Человек учитывается только там, где он был получателем</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Аудитория</translation>
+        </message>
+        <message>
+            <source>Check a status on the page Statuses (F5): everybody who received it is counted here.</source>
+            <translation>Проверьте статус на странице «Статусы» (F5): здесь учтены все, кто его получил.</translation>
+        </message>
+        <message>
+            <source>Counting people…</source>
+            <translation>Считаем людей…</translation>
+        </message>
+        <message>
+            <source>No status of the chosen period and kind has recipients.</source>
+            <translation>Ни у одного статуса этого периода и вида нет получателей.</translation>
+        </message>
+        <message>
+            <source>Nobody in this period</source>
+            <translation>За этот период никого</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Пока никого</translation>
+        </message>
+        <message>
+            <source>Reading the history…</source>
+            <translation>Читаем историю…</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Показать всё</translation>
+        </message>
+        <message>
+            <source>a person counts only where they were a recipient</source>
+            <translation>человек учитывается только там, где он был получателем</translation>
+        </message>
+        <message numerus="yes">
+            <source>over %Ln statuses</source>
+            <translation>
+                <numerusform>в %Ln статусе</numerusform>
+                <numerusform>в %Ln статусах</numerusform>
+                <numerusform>в %Ln статусах</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <source>{people} {over_statuses}</source>
+            <translation>{people} {over_statuses}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudiencePanel</name>
+        <message>
+            <source>Nobody fits the filter and the search together.</source>
+            <translation>Никто не подходит сразу под фильтр и поиск.</translation>
+        </message>
+        <message>
+            <source>Nobody matches</source>
+            <translation>Никого не найдено</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>Показать всех</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudienceRows</name>
+        <message numerus="yes">
+            <source>%Ln always read</source>
+            <translation>
+                <numerusform>%Ln читает всегда</numerusform>
+                <numerusform>%Ln читают всегда</numerusform>
+                <numerusform>%Ln читают всегда</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln never</source>
+            <translation>
+                <numerusform>%Ln никогда</numerusform>
+                <numerusform>%Ln никогда</numerusform>
+                <numerusform>%Ln никогда</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln often</source>
+            <translation>
+                <numerusform>%Ln часто</numerusform>
+                <numerusform>%Ln часто</numerusform>
+                <numerusform>%Ln часто</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>Выбран %Ln</numerusform>
+                <numerusform>Выбрано %Ln</numerusform>
+                <numerusform>Выбрано %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sometimes</source>
+            <translation>
+                <numerusform>%Ln иногда</numerusform>
+                <numerusform>%Ln иногда</numerusform>
+                <numerusform>%Ln иногда</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln too few to tell</source>
+            <translation>
+                <numerusform>%Ln – мало данных</numerusform>
+                <numerusform>%Ln – мало данных</numerusform>
+                <numerusform>%Ln – мало данных</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AudienceView</name>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+    </context>
+    <context>
         <name>BringingNames</name>
         <message numerus="yes">
             <source>Names brought in: %Ln.</source>
@@ -1401,6 +1631,49 @@
         </message>
     </context>
     <context>
+        <name>HoursCard</name>
+        <message numerus="yes">
+            <source>%Ln reads · local time</source>
+            <translation>
+                <numerusform>%Ln прочтение · местное время</numerusform>
+                <numerusform>%Ln прочтения · местное время</numerusform>
+                <numerusform>%Ln прочтений · местное время</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Best hour to publish: too few statuses to tell. {count} are known by their first six hours; it takes {least}, and {each} each of two hours.</source>
+            <translation>Лучший час для публикации: мало статусов. С данными за первые шесть часов их {count}; нужно {least}, причём для двух часов – хотя бы по {each}.</translation>
+        </message>
+        <message>
+            <source>Counting the reads…</source>
+            <translation>Считаем прочтения…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Statuses published about {hour} reached most within six hours: {rate} read · %Ln statuses</source>
+            <translation>
+                <numerusform>Статусы, опубликованные около {hour}, за шесть часов читают больше всего: прочитано {rate} · %Ln статус</numerusform>
+                <numerusform>Статусы, опубликованные около {hour}, за шесть часов читают больше всего: прочитано {rate} · %Ln статуса</numerusform>
+                <numerusform>Статусы, опубликованные около {hour}, за шесть часов читают больше всего: прочитано {rate} · %Ln статусов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too few reads to say when people read: {count} so far, it takes {least}.</source>
+            <translation>Мало прочтений, чтобы сказать, когда читают: пока {count}, нужно {least}.</translation>
+        </message>
+        <message>
+            <source>When they read</source>
+            <translation>Когда читают</translation>
+        </message>
+        <message>
+            <source>may be chance</source>
+            <translation>может быть случайностью</translation>
+        </message>
+        <message>
+            <source>surely more than at other hours</source>
+            <translation>точно больше, чем в другие часы</translation>
+        </message>
+    </context>
+    <context>
         <name>Kind</name>
         <message>
             <source>Deleted status</source>
@@ -1699,6 +1972,13 @@
         <message>
             <source>Something went wrong inside GreenStat. What was saved is kept, and you can go on; if it happens again, send the diagnostics to whoever helps you. They hold no token and no number of a person.</source>
             <translation>Внутри GreenStat что-то пошло не так. Сохранённое цело, можно продолжать; если это повторится, отправьте диагностику тому, кто вам помогает. В ней нет ни токена, ни номеров людей.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePanel</name>
+        <message>
+            <source>{shown} of {all}</source>
+            <translation>{shown} из {all}</translation>
         </message>
     </context>
     <context>
@@ -2141,10 +2421,6 @@
             <source>Show everybody</source>
             <translation>Показать всех</translation>
         </message>
-        <message>
-            <source>{shown} of {all}</source>
-            <translation>{shown} из {all}</translation>
-        </message>
     </context>
     <context>
         <name>RecipientsView</name>
@@ -2325,6 +2601,28 @@
         <message>
             <source>Share</source>
             <translation>Доля</translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentCard</name>
+        <message>
+            <source>How often they read</source>
+            <translation>Как часто читают</translation>
+        </message>
+        <message>
+            <source>Read is a lower bound: people may hide read receipts.</source>
+            <translation>Прочитано – это минимум: люди могут отключить отчёты о прочтении.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentChips</name>
+        <message>
+            <source>Everyone</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Filter by how often they read</source>
+            <translation>Фильтр по частоте чтения</translation>
         </message>
     </context>
     <context>

@@ -283,6 +283,220 @@
         </message>
     </context>
     <context>
+        <name>AudienceChoice</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Tüm türler</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tüm zamanlar</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Fotoğraflar</translation>
+        </message>
+        <message>
+            <source>Kind of status</source>
+            <translation>Durum türü</translation>
+        </message>
+        <message>
+            <source>Last 3 months</source>
+            <translation>Son 3 ay</translation>
+        </message>
+        <message>
+            <source>Last 4 weeks</source>
+            <translation>Son 4 hafta</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Son 7 gün</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Dönem</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Metin</translation>
+        </message>
+        <message>
+            <source>Videos</source>
+            <translation>Videolar</translation>
+        </message>
+        <message>
+            <source>Voice notes</source>
+            <translation>Sesli durumlar</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudienceModel</name>
+        <message>
+            <source>Country</source>
+            <translation>Ülke</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Ne sıklıkta</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>Son okuma</translation>
+        </message>
+        <message>
+            <source>Median time to read</source>
+            <translation>Ortanca okuma süresi</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ad</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Okundu</translation>
+        </message>
+        <message>
+            <source>Read rate</source>
+            <translation>Okuma oranı</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Alınan</translation>
+        </message>
+        <message>
+            <source>{who}: read {read} of {received}, {rate}</source>
+            <translation>{who}: {received} durumdan {read} okundu, {rate}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudiencePage</name>
+        <message numerus="yes">
+            <source>%Ln people</source>
+            <translation>
+                <numerusform>%Ln kişi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A person counts only where they were a recipient</source>
+            <translation>Bir kişi yalnızca alıcısı olduğu yerde sayılır</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Kitle</translation>
+        </message>
+        <message>
+            <source>Check a status on the page Statuses (F5): everybody who received it is counted here.</source>
+            <translation>Durumlar sayfasında bir durumu kontrol edin (F5): onu alan herkes burada sayılır.</translation>
+        </message>
+        <message>
+            <source>Counting people…</source>
+            <translation>Kişiler sayılıyor…</translation>
+        </message>
+        <message>
+            <source>No status of the chosen period and kind has recipients.</source>
+            <translation>Seçilen dönem ve türde alıcısı olan durum yok.</translation>
+        </message>
+        <message>
+            <source>Nobody in this period</source>
+            <translation>Bu dönemde kimse yok</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Henüz kimse yok</translation>
+        </message>
+        <message>
+            <source>Reading the history…</source>
+            <translation>Geçmiş okunuyor…</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Tümünü göster</translation>
+        </message>
+        <message>
+            <source>a person counts only where they were a recipient</source>
+            <translation>bir kişi yalnızca alıcısı olduğu yerde sayılır</translation>
+        </message>
+        <message numerus="yes">
+            <source>over %Ln statuses</source>
+            <translation>
+                <numerusform>%Ln durumda</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <source>{people} {over_statuses}</source>
+            <translation>{over_statuses} {people}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudiencePanel</name>
+        <message>
+            <source>Nobody fits the filter and the search together.</source>
+            <translation>Hem süzgece hem aramaya uyan kimse yok.</translation>
+        </message>
+        <message>
+            <source>Nobody matches</source>
+            <translation>Uyan kimse yok</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>Herkesi göster</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudienceRows</name>
+        <message numerus="yes">
+            <source>%Ln always read</source>
+            <translation>
+                <numerusform>%Ln her zaman okuyor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln never</source>
+            <translation>
+                <numerusform>%Ln hiç</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln often</source>
+            <translation>
+                <numerusform>%Ln sık sık</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln seçili</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sometimes</source>
+            <translation>
+                <numerusform>%Ln bazen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln too few to tell</source>
+            <translation>
+                <numerusform>%Ln için az veri var</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AudienceView</name>
+        <message>
+            <source>People</source>
+            <translation>Kişiler</translation>
+        </message>
+    </context>
+    <context>
         <name>BringingNames</name>
         <message numerus="yes">
             <source>Names brought in: %Ln.</source>
@@ -1383,6 +1597,45 @@
         </message>
     </context>
     <context>
+        <name>HoursCard</name>
+        <message numerus="yes">
+            <source>%Ln reads · local time</source>
+            <translation>
+                <numerusform>%Ln okuma · yerel saat</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Best hour to publish: too few statuses to tell. {count} are known by their first six hours; it takes {least}, and {each} each of two hours.</source>
+            <translation>Yayımlamak için en iyi saat: yeterli durum yok. İlk altı saati bilinen durum {count}; {least} gerekir, iki ayrı saatte de en az {each}.</translation>
+        </message>
+        <message>
+            <source>Counting the reads…</source>
+            <translation>Okumalar sayılıyor…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Statuses published about {hour} reached most within six hours: {rate} read · %Ln statuses</source>
+            <translation>
+                <numerusform>Altı saat içinde en çok okunanlar {hour} sularında yayımlananlar: {rate} okundu · %Ln durum</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too few reads to say when people read: {count} so far, it takes {least}.</source>
+            <translation>Ne zaman okunduğunu söylemek için az okuma var: şimdilik {count}, gereken {least}.</translation>
+        </message>
+        <message>
+            <source>When they read</source>
+            <translation>Ne zaman okuyorlar</translation>
+        </message>
+        <message>
+            <source>may be chance</source>
+            <translation>rastlantı olabilir</translation>
+        </message>
+        <message>
+            <source>surely more than at other hours</source>
+            <translation>öteki saatlerden kesinlikle fazla</translation>
+        </message>
+    </context>
+    <context>
         <name>Kind</name>
         <message>
             <source>Deleted status</source>
@@ -1655,6 +1908,13 @@
         <message>
             <source>Something went wrong inside GreenStat. What was saved is kept, and you can go on; if it happens again, send the diagnostics to whoever helps you. They hold no token and no number of a person.</source>
             <translation>GreenStat’ın içinde bir şeyler ters gitti. Kaydedilenler duruyor, devam edebilirsiniz; tekrarlanırsa tanı bilgilerini size yardım eden kişiye gönderin. İçinde token ya da bir kişinin numarası yoktur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePanel</name>
+        <message>
+            <source>{shown} of {all}</source>
+            <translation>{shown} / {all}</translation>
         </message>
     </context>
     <context>
@@ -2087,10 +2347,6 @@
             <source>Show everybody</source>
             <translation>Herkesi göster</translation>
         </message>
-        <message>
-            <source>{shown} of {all}</source>
-            <translation>{shown} / {all}</translation>
-        </message>
     </context>
     <context>
         <name>RecipientsView</name>
@@ -2271,6 +2527,28 @@
         <message>
             <source>Share</source>
             <translation>Pay</translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentCard</name>
+        <message>
+            <source>How often they read</source>
+            <translation>Ne sıklıkta okuyorlar</translation>
+        </message>
+        <message>
+            <source>Read is a lower bound: people may hide read receipts.</source>
+            <translation>Okundu bir alt sınırdır: insanlar okundu bilgisini gizleyebilir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentChips</name>
+        <message>
+            <source>Everyone</source>
+            <translation>Herkes</translation>
+        </message>
+        <message>
+            <source>Filter by how often they read</source>
+            <translation>Okuma sıklığına göre süz</translation>
         </message>
     </context>
     <context>
