@@ -33,7 +33,7 @@ FLOORS = [
 OWNERS = {
     "requests": ("greenstat_desktop.core.green_api",),
     "urllib3": ("greenstat_desktop.core.green_api",),
-    "truststore": ("greenstat_desktop.core.green_api",),
+    "truststore": ("greenstat_desktop.core.green_api", "greenstat_desktop.core.updates"),
     "pyrate_limiter": ("greenstat_desktop.core.green_api",),
     "msgspec": ("greenstat_desktop.core.green_api",),
     "sqlite3": ("greenstat_desktop.core.history",),

@@ -55,7 +55,7 @@ def tar_xz(folder: Path, into: Path) -> Path:
     return _packed(staged, "GreenStat", into / f"GreenStat-{__version__}-linux-x86_64.tar.xz")
 
 
-def deb(folder: Path, into: Path) -> Path:
+def deb(folder: Path, into: Path, level: int = 9) -> Path:
     """Pack the folder as a Debian package: menu entry, the ``greenstat`` command, the libraries it counts on."""
     staged = _staged(into, "deb")
     shutil.copytree(folder, staged / _DEB_FOLDER, symlinks=True)
@@ -73,7 +73,7 @@ def deb(folder: Path, into: Path) -> Path:
     (control / "control").write_text(_control(folder), encoding="utf-8")
     _plain_rights(staged)
     target = into / f"greenstat-desktop_{__version__}_amd64.deb"
-    _told("dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(staged), str(target))
+    _told("dpkg-deb", "--root-owner-group", "-Zxz", f"-z{level}", "--build", str(staged), str(target))
     return target
 
 

@@ -57,7 +57,7 @@ _OF_THE_SYSTEM = re.compile(
 # Files that people bring are UTF, or have one byte a letter.
 _CODECS = re.compile(r"_(codecs_(cn|hk|iso2022|jp|kr|tw)|multibytecodec)\.")
 _LANGUAGES = ("ar", "es", "he", "pt_BR", "ru", "tr")
-_TRANSLATION = re.compile(r"/translations/[^/]+\.qm$")
+_TRANSLATION = re.compile(r"(^|/)PySide6/.*translations/[^/]+\.qm$")
 _TRANSLATED = re.compile(rf"/translations/qtbase_({'|'.join(_LANGUAGES)})\.qm$")
 _DATA = re.compile(r"(^|/)(certifi/|numpy/.*/tests/|numpy/_core/(include|lib)/|.*\.pyi$)")
 

@@ -22,7 +22,7 @@ def window_checks() -> Iterator[tuple[str, str, bool]]:
     topics = list((resource("help") / "en").glob("*"))
     yield "help pages", str(len(topics)), bool(topics)
     found = [language for language in LANGUAGES if _speaks(language)]
-    yield "languages", ", ".join(found), len(found) == len(LANGUAGES)
+    yield "languages", ", ".join(found), set(found) == set(LANGUAGES)
     del app
 
 

@@ -52,6 +52,8 @@ def test_only_translations_of_languages_that_we_speak_stay() -> None:
     names = [f"PySide6/Qt/translations/{name}.qm" for name in ("qtbase_ru", "qtbase_pt_BR", "qtbase_de", "qt_help_ru")]
     kept = trim.trimmed_data([(name, "x", "DATA") for name in names])
     assert [Path(name).stem for name, _, _ in kept] == ["qtbase_ru", "qtbase_pt_BR"]
+    own = ("greenstat_desktop/resources/translations/greenstat_ru.qm", "x", "DATA")
+    assert trim.trimmed_data([own]) == [own]
 
 
 def test_numpy_is_never_stripped(tmp_path: Path) -> None:

@@ -1,0 +1,40 @@
+"""Tells once a day that a newer version is out, to those who asked for it in the preferences."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from greenstat_desktop.core.updates import Release, address, newer_release
+from greenstat_desktop.qt.jobs import Done, Jobs, Outcome
+from greenstat_desktop.qt.parts import Parts
+from greenstat_desktop.qt.window_memory import WindowMemory
+
+LANE: Final = "updates"
+WANTED: Final = "tell_updates"
+_ASKED: Final = "updates_asked"
+
+
+class Updates(QObject):
+    """Asks when it is made, at most once a day; says nothing unless there is something to say."""
+
+    def __init__(self, parts: Parts, jobs: Jobs, memory: WindowMemory, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window = parts
+        today, asked = date.today().isoformat(), address()
+        if asked and memory.chosen(WANTED, otherwise=False) and memory.text(_ASKED) != today:
+            memory.note(_ASKED, today)
+            jobs.submit(LANE, lambda _: newer_release(asked), self._answered)
+
+    def _answered(self, outcome: Outcome[Release | None]) -> None:
+        if not isinstance(outcome, Done) or outcome.value is None:
+            return
+        page = QUrl(outcome.value.page)
+        told = self.tr("GreenStat {version} is out. Nothing is installed by itself.").format(
+            version=outcome.value.version
+        )
+        bar = self._window.pages.current.message
+        bar.show_message("info", told, self.tr("See what is new"), lambda: QDesktopServices.openUrl(page))
