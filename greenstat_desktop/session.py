@@ -59,18 +59,17 @@ class Session:
         from greenstat_desktop.qt.account_forgetting import Forgetting
         from greenstat_desktop.qt.all_accounts import AllAccounts
         from greenstat_desktop.qt.bringing_names import BringingNames
-        from greenstat_desktop.qt.charts.saver import ChartSaver
         from greenstat_desktop.qt.exporting import Exporter, ask_for_path
         from greenstat_desktop.qt.following import Following
         from greenstat_desktop.qt.helping import Helping
         from greenstat_desktop.qt.history_care import HistoryCare
         from greenstat_desktop.qt.jobs import LOCAL
         from greenstat_desktop.qt.reach_view import ReachView
-        from greenstat_desktop.qt.reporting import Reporting
         from greenstat_desktop.qt.speaking import Speaking
         from greenstat_desktop.qt.table_habits import TableHabits
         from greenstat_desktop.qt.times import LocalTimes
         from greenstat_desktop.qt.tray import Tray
+        from greenstat_desktop.qt.updates import Updates
         from greenstat_desktop.qt.usual_view import UsualView
         from greenstat_desktop.qt.watch_view import PAUSED, WatchView
         from greenstat_desktop.qt.watching import Watching
@@ -91,19 +90,27 @@ class Session:
         self.habits = TableHabits(self._window, self.jobs, self._memory)
         self.habits.add("recipients", recipients.view, recipients)
         Helping(self._window, self.desk, self._memory)
+        ReachView(self._window, self.desk, self.jobs, self._memory)
+        self._furnish_writers()
+        self._add_pages(times)
+        self.usual = UsualView(self._window, self.desk, self.jobs, times)
+        Speaking(self._window, self.desk)
+        if not sample:
+            Updates(self._window, self.jobs, self._memory, self.desk)
+        self._tray = Tray(times, self._window)
+        WatchView(self._window, self.desk, self.watching, self.following, self._tray, self._memory)
+        self.jobs.submit(LOCAL, self._made_ready, self._ready)
+
+    def _furnish_writers(self) -> None:
+        from greenstat_desktop.qt.charts.saver import ChartSaver
+        from greenstat_desktop.qt.reporting import Reporting
+
         self.pictures = ChartSaver(self.jobs, parent=self.desk)
         self.pictures.add(self._window.page.reach.curve)
         self.pictures.written.connect(self._tell_written)
         self.pictures.failed.connect(self._window.show_trouble)
-        self._add_pages(times)
-        ReachView(self._window, self.desk, self.jobs, self._memory)
         self.reporting = Reporting(self._window, self.desk, self.jobs)
         self.reporting.written.connect(self._tell_written)
-        self.usual = UsualView(self._window, self.desk, self.jobs, times)
-        Speaking(self._window, self.desk)
-        self._tray = Tray(times, self._window)
-        WatchView(self._window, self.desk, self.watching, self.following, self._tray, self._memory)
-        self.jobs.submit(LOCAL, self._made_ready, self._ready)
 
     def _add_pages(self, times: LocalTimes) -> None:
         """Bring in the pages beside *Statuses*."""

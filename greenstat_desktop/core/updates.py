@@ -65,7 +65,7 @@ def _newer(told: object, own: str, host: str) -> Release | None:
     tag, page = str(told.get("tag_name")), str(told.get("html_url"))
     version, ours = _VERSION.fullmatch(tag), _VERSION.fullmatch(own)
     home = urlsplit(page)
-    if not version or not ours or home.scheme != "https" or not host.endswith(home.hostname or "/"):
+    if not version or not ours or home.scheme != "https" or host not in {home.hostname, f"api.{home.hostname}"}:
         return None
     newer = tuple(map(int, version.groups())) > tuple(map(int, ours.groups()))
     return Release(tag.removeprefix("v"), page) if newer else None

@@ -136,6 +136,7 @@ TABLE: Final[tuple[Command | Menu, ...]] = (
     Command("command_list", QT_TRANSLATE_NOOP("Command", "Find a &command…"), "Ctrl+K", "help"),
     Command("diagnostics", QT_TRANSLATE_NOOP("Command", "Copy &diagnostics"), "", "help", separator=True),
     Command("open_logs", QT_TRANSLATE_NOOP("Command", "Open &log folder"), "", "help", needs=_KEPT),
+    Command("updates", QT_TRANSLATE_NOOP("Command", "Tell me of &new versions"), "", "help", checkable=True),
     Command("about", QT_TRANSLATE_NOOP("Command", "&About GreenStat"), "", "help", separator=True),
 )
 COMMANDS: Final = tuple(one for one in TABLE if isinstance(one, Command))

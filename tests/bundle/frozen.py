@@ -116,11 +116,12 @@ class Hands:
 
     display: str
 
-    def window(self, title: str) -> str:
-        """Wait for a window and bring it to the front. Returns its number."""
+    def window(self, title: str, after: str = "") -> str:
+        """Wait for a window, not the one with the number ``after``, and bring it to the front. Returns its number."""
 
         def found() -> str:
-            return self._xdotool("search", "--onlyvisible", "--name", title).split("\n")[0]
+            numbers = self._xdotool("search", "--onlyvisible", "--name", title).split()
+            return next((number for number in numbers if number != after), "")
 
         number = eventually(found, f"a window called {title}")
         self._xdotool("windowactivate", "--sync", number)
