@@ -175,7 +175,7 @@ def _packed(staged: Path, name: str, target: Path) -> Path:
     # The tool packs on every core; Python's own would take one for minutes.
     with (
         target.open("wb") as packed,
-        subprocess.Popen(["xz", "-9e", "-T0"], stdin=subprocess.PIPE, stdout=packed) as xz,
+        subprocess.Popen(["xz", "-9", "-T0", "--block-size=96MiB"], stdin=subprocess.PIPE, stdout=packed) as xz,
     ):
         with tarfile.open(fileobj=xz.stdin, mode="w|") as archive:
             archive.add(staged / name, name, filter=plain)

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import Qt, QUrl, qVersion
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from greenstat_desktop import __version__
+from greenstat_desktop.core.locations import resource
 from greenstat_desktop.qt.labels import plain_label
 
 # As in the README, "What it stands on".
@@ -53,6 +55,7 @@ class AboutDialog(QDialog):
             (self.tr("MIT licence. GreenStat is not affiliated with WhatsApp, Meta or GREEN-API."), ""),
             (self.tr("Made with:"), "heading"),
             ("\n".join(f"{name}: {licence}" for name, licence in LICENCES), "muted"),
+            (self.tr("Qt is used under the LGPL: its libraries may be replaced by builds of your own."), "muted"),
             (self.tr("Where everything is kept:"), "heading"),
             (folder or self.tr("This is sample data: nothing is kept anywhere."), "muted"),
         ):
@@ -73,11 +76,15 @@ class AboutDialog(QDialog):
         logs = QPushButton(self.tr("Open &log folder"), self)
         logs.setEnabled(deeds.open_logs is not None)
         logs.clicked.connect(lambda _=False: deeds.open_logs() if deeds.open_logs else None)
+        licences = QPushButton(self.tr("L&icences"), self)
+        licences.clicked.connect(
+            lambda _=False: QDesktopServices.openUrl(QUrl.fromLocalFile(str(resource("licences"))))
+        )
         close = QPushButton(self.tr("&Close"), self)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         row = QHBoxLayout()
-        for button in (copy, logs):
+        for button in (copy, logs, licences):
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)

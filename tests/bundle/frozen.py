@@ -20,10 +20,15 @@ T = TypeVar("T")
 
 
 def build(into: Path) -> Path:
-    """Run PyInstaller as the README says, and return the folder it made. A minute, about."""
+    """Build the program as the README says, and return its folder. A minute, about."""
+    return built(ROOT / "build.spec", into)
+
+
+def built(spec: Path, into: Path) -> Path:
+    """Run PyInstaller, and return the folder it made: for everybody to read, for nobody to write."""
     command = [sys.executable, "-m", "PyInstaller", "--log-level", "ERROR", "--noconfirm"]
     folders = ["--distpath", str(into / "dist"), "--workpath", str(into / "work")]
-    done = subprocess.run([*command, *folders, "build.spec"], cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run([*command, *folders, str(spec)], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-3000:]
     for path in [into, *into.rglob("*")]:
         if not path.is_symlink():
