@@ -108,7 +108,7 @@ class Application:
 
         from greenstat_desktop.qt.preferences_dialog import PreferencesDialog
 
-        dialog = PreferencesDialog(self.preferences, self.window.commands, self.window)
+        dialog = PreferencesDialog(self.preferences, self.window.commands, self.session.kept_time, self.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from greenstat_desktop.preparing import Prepared
     from greenstat_desktop.qt.account_forgetting import Forgetting
     from greenstat_desktop.qt.desk import Desk
-    from greenstat_desktop.qt.exporting import ChoosePath
+    from greenstat_desktop.qt.exporting import ChoosePath, Exporter
     from greenstat_desktop.qt.jobs import Jobs, Outcome
+    from greenstat_desktop.qt.kept_time import KeptTime
     from greenstat_desktop.qt.main_window import MainWindow
     from greenstat_desktop.qt.times import LocalTimes
     from greenstat_desktop.qt.window_memory import WindowMemory
@@ -34,6 +35,7 @@ class Session:
         self._window, self._memory, self._prepare, self._choose_path = window, memory, prepare, choose_path
         self._ending = ExitStack()
         self.forgetting: Forgetting | None = None  # until the window is furnished
+        self.kept_time: KeptTime | None = None  # as well
 
     @cached_property
     def jobs(self) -> Jobs:
@@ -93,6 +95,7 @@ class Session:
         ReachView(self._window, self.desk, self.jobs, self._memory)
         self._furnish_writers()
         self._add_pages(times)
+        self._furnish_privacy(exporter)
         self.usual = UsualView(self._window, self.desk, self.jobs, times)
         Speaking(self._window, self.desk)
         if not sample:
@@ -121,6 +124,16 @@ class Session:
         self._window.pages.add("audience", self.audience)
         self.habits.add("audience", self.audience.people.view, self.audience.people)
         self.pictures.add(self.audience.segments.bar, self.audience.hours.map)
+
+    def _furnish_privacy(self, exporter: Exporter) -> None:
+        from greenstat_desktop.qt.forgetting import ForgettingForGood
+        from greenstat_desktop.qt.kept_time import KeptTime
+        from greenstat_desktop.qt.masking import Masking
+
+        models = (self._window.page.recipients.model, self.audience.people.model)
+        self.masking = Masking(self._window, models, exporter, self._memory)
+        self.kept_time = KeptTime(self.desk, self.jobs)
+        self.for_good = ForgettingForGood(self._window, self.desk, self.jobs, self.habits)
 
     def leave(self) -> bool:
         """Stop everything and make room for another session. Returns whether ``close`` need not be called any more."""
@@ -170,5 +183,8 @@ class Session:
         self._window.statuses.model.show_thumbnails(Thumbnails(self.jobs, core.history, self.desk))
         self.desk.open(core)
         self.history_care.open(core.history, outcome.value.repair)
+        if self.kept_time:
+            self.kept_time.open(core.history)
+        self.for_good.open(core.history)
         if outcome.value.trouble:
             self._window.show_trouble(Trouble(outcome.value.trouble))

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from greenstat_desktop.core.masking import masked
-from greenstat_desktop.core.phones import display
+from greenstat_desktop.core.phones import display, masked
 from greenstat_desktop.core.recipients.marks import READ
 
 if TYPE_CHECKING:
@@ -35,6 +34,9 @@ def first_readers(table: RecipientTable, most: int, *, mask: bool) -> list[Reade
     rows = known[np.argsort(read_at[known], kind="stable")][:most]
     found = []
     for person, at in zip(table.person[rows].tolist(), read_at[rows].tolist(), strict=True):
-        phone, name = display(table.people.digits[person]), table.people.names[person]
-        found.append(Reader("" if mask else name, masked(phone) if mask else phone, at))
+        people = table.people
+        phone = display(people.digits[person])
+        # Of a hidden number nothing is shown, masked or not.
+        shown = masked(people.chat_ids[person]) if mask and phone else phone
+        found.append(Reader("" if mask else people.names[person], shown, at))
     return found

@@ -39,6 +39,14 @@ class ArrangedModel(QAbstractTableModel, Generic[T, R]):
         super().__init__(parent)
         self._arranged: ArrangedTable[T] | None = None
         self._blocks: dict[int, Sequence[R]] = {}
+        self.masked = False  # whether the middle of every number is hidden
+
+    def mask(self, masked: bool) -> None:
+        """Hide the middle of every number, or show it."""
+        self.masked = masked
+        self._blocks.clear()
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def made_ready(self, table: T, rows: NDArray[np.intp]) -> Sequence[R]:
         """Make a block of rows into plain Python values: one conversion instead of one per cell."""

@@ -75,14 +75,14 @@ class AudienceModel(ArrangedModel["Audience", AudienceRow]):
         count, short, people = self._times.count, self._times.short, table.people
         words, country = segment_names(), table.country_names.get
         columns = (table.person, table.received, table.read, table.median_s, table.last_read, table.codes)
-        block = []
+        masked, block = self.masked, []
         for person, received, read, median_s, last_read, code in zip(
             *(column[rows].tolist() for column in columns), strict=True
         ):
             region, rate = people.regions[person], read / received
             cells = (
-                *who(people, person), isolated(country(region, region)), count(received), count(read), self.rate(rate),
-                self.median(median_s), short(last_read), words[table.words[code]],
+                *who(people, person, masked=masked), isolated(country(region, region)), count(received), count(read),
+                self.rate(rate), self.median(median_s), short(last_read), words[table.words[code]],
             )  # fmt: skip
             block.append(AudienceRow(cells, rate, last_read, nameless(people.names[person])))
         return block

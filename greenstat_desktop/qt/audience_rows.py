@@ -11,6 +11,7 @@ from PySide6.QtGui import QPixmap
 
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.qt.audience_model import COLUMNS, MUTED, NAME, RATE, AudienceModel, segment_names
+from greenstat_desktop.qt.recipient_cells import phone_of
 from greenstat_desktop.qt.table_rows import Copying, Ranges, RowPerson
 from greenstat_desktop.qt.text import bare
 
@@ -40,19 +41,19 @@ class AudienceRows:
         titles = [str(self._model.headerData(one, Qt.Orientation.Horizontal)) for one in columns]
         names = [COLUMNS[one] for one in columns]
         model = self._model
-        cells = AudienceCells(names, segment_names(), lambda share: bare(model.rate(share)), model.median)
+        cells = AudienceCells(
+            names, segment_names(), lambda share: bare(model.rate(share)), model.median, masked=model.masked
+        )
         return partial(_copied, model.arranged, rows, cells, titles if headings else ())
 
     def person(self, row: int) -> RowPerson | None:
         """Return who is in a row."""
-        from greenstat_desktop.core import phones
-
         arranged = self._model.arranged
         if arranged is None or not 0 <= row < len(arranged):
             return None
         people, person = arranged.table.people, int(arranged.table.person[arranged.rows[row]])
-        digits = people.digits[person]
-        return RowPerson(people.chat_ids[person], people.names[person], digits, phones.display(digits))
+        phone = phone_of(people, person, masked=self._model.masked)
+        return RowPerson(people.chat_ids[person], people.names[person], people.digits[person], phone)
 
     def beginning_with(self, text: str, start: int) -> int:
         """Return the first row from ``start`` on whose name begins with the text."""

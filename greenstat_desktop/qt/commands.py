@@ -114,6 +114,7 @@ TABLE: Final[tuple[Command | Menu, ...]] = (
     Command("find_statuses", QT_TRANSLATE_NOOP("Command", "&Find statuses"), "Shift+F5", "status", needs=_ACCOUNT),
     Command("refresh_names", QT_TRANSLATE_NOOP("Command", "Refresh &names"), "", "status", needs=_ACCOUNT),
     Command("bring_names", QT_TRANSLATE_NOOP("Command", "Na&mes from a file…"), "", "status", needs=_ACCOUNT),
+    Command("forget_status", QT_TRANSLATE_NOOP("Command", "F&orget this status…"), "", "status", needs=_STATUS),
     Command("watch", QT_TRANSLATE_NOOP("Command", "&Watch"), "Ctrl+Shift+W", "status", separator=True, checkable=True),
     Command("page_statuses", QT_TRANSLATE_NOOP("Command", "S&tatuses"), "Alt+1", "view", checkable=True),
     Command("page_audience", QT_TRANSLATE_NOOP("Command", "A&udience"), "Alt+2", "view", checkable=True),
@@ -128,6 +129,7 @@ TABLE: Final[tuple[Command | Menu, ...]] = (
     Command("only_delivered", QT_TRANSLATE_NOOP("Command", "&Delivered"), "", "only", needs=_STATUS),
     Command("only_sent", QT_TRANSLATE_NOOP("Command", "&Sent"), "", "only", needs=_STATUS),
     Command("clear_filters", QT_TRANSLATE_NOOP("Command", "Show &everybody"), "Ctrl+Shift+A", "view", needs=_STATUS),
+    Command("mask_numbers", QT_TRANSLATE_NOOP("Command", "Mas&k numbers"), "Ctrl+Shift+M", "view", checkable=True),
     Menu("columns", QT_TRANSLATE_NOOP("Command", "&Columns"), "view", separator=True),  # filled when it opens
     Command("column_menu", QT_TRANSLATE_NOOP("Command", "Menu of this co&lumn"), "Ctrl+Shift+H", "view", needs=_TABLE),
     Command("tray", QT_TRANSLATE_NOOP("Command", "Tell me &from the tray"), "", "view", separator=True, checkable=True),

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from greenstat_desktop.qt.labels import plain_label
 
@@ -20,6 +29,7 @@ class ExportChoice:
 
     preset: PresetName
     everything: bool  # also what filter and search hide; in the order shown
+    masked: bool = False  # whether the middle of every number is hidden
 
     @property
     def suffix(self) -> str:
@@ -37,11 +47,13 @@ class ExportScope:
 
 
 class ExportDialog(QDialog):
-    """Two questions. Signals: ``chosen`` carries an ``ExportChoice``."""
+    """Two questions and a wish. Signals: ``chosen`` carries an ``ExportChoice``."""
 
     chosen = Signal(object)
 
-    def __init__(self, scope: ExportScope, preset: PresetName = "excel", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, scope: ExportScope, preset: PresetName = "excel", parent: QWidget | None = None, *, masked: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export recipients"))
         self.presets: dict[PresetName, QRadioButton] = {
@@ -56,6 +68,8 @@ class ExportDialog(QDialog):
         self._groups = [self._group(self.presets.values()), self._group((self.shown, self.everything))]
         self.presets[preset].setChecked(True)
         (self.shown if scope.shown else self.everything).setChecked(True)
+        self.masked = QCheckBox(self.tr("&Mask phone numbers"), self)
+        self.masked.setChecked(masked)
         self.save = QPushButton(self.tr("&Choose file…"), self)
         self.save.setProperty("kind", "accent")
         self.save.setDefault(True)
@@ -73,7 +87,7 @@ class ExportDialog(QDialog):
     def _choose(self) -> None:
         preset = next(name for name, button in self.presets.items() if button.isChecked())
         self.accept()
-        self.chosen.emit(ExportChoice(preset, self.everything.isChecked()))
+        self.chosen.emit(ExportChoice(preset, self.everything.isChecked(), self.masked.isChecked()))
 
     def _group(self, buttons: Iterable[QRadioButton]) -> QButtonGroup:
         group = QButtonGroup(self)
@@ -93,6 +107,8 @@ class ExportDialog(QDialog):
         column.addWidget(plain_label(self.tr("Which recipients?"), "heading", self))
         column.addWidget(self.shown)
         column.addWidget(self.everything)
+        column.addSpacing(8)
+        column.addWidget(self.masked)
         column.addSpacing(12)
         buttons = QHBoxLayout()
         buttons.addStretch(1)

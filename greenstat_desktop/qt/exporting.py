@@ -55,10 +55,11 @@ class Exporter(QObject):
         self._token: CancelToken | None = None
         self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self.sample = False  # whether what is written is made up: the file's name says so
+        self.masked = False  # whether numbers are to be masked unless the user says otherwise
 
     def ask(self, parent: QWidget, arranged: Arranged, status: Status, preset: PresetName = "excel") -> ExportDialog:
         """Open the dialog; what it chooses is written."""
-        dialog = ExportDialog(_scope(arranged), preset, parent)
+        dialog = ExportDialog(_scope(arranged), preset, parent, masked=self.masked)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(lambda choice: self._chosen(parent, arranged, status, choice))
         dialog.open()
@@ -86,7 +87,7 @@ class Exporter(QObject):
         if not target.suffix:
             target = target.with_name(target.name + choice.suffix)
         rows = _everything(arranged) if choice.everything else arranged
-        locale = _excel_locale()
+        locale = replace(_excel_locale(), masked=choice.masked)
         self._token = self._jobs.submit(
             LOCAL,
             lambda cancel: _write(

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from greenstat_desktop.qt.commands import Commands
+from greenstat_desktop.qt.kept_time import KeptTime
+from greenstat_desktop.qt.kept_time_box import KeptTimeBox
 from greenstat_desktop.qt.labels import plain_label
 from greenstat_desktop.qt.languages import LANGUAGES
 from greenstat_desktop.qt.preferences import Look, Preferences
@@ -23,9 +25,14 @@ _WIDE_PX = 436
 
 
 class PreferencesDialog(QDialog):
-    """Looks, language, and what goes on in the background. ``commands`` that can be on or off are shown as they are."""
+    """Looks, language, privacy, and what goes on in the background.
 
-    def __init__(self, preferences: Preferences, commands: Commands, parent: QWidget | None = None) -> None:
+    ``commands`` that can be on or off are shown as they are.
+    """
+
+    def __init__(
+        self, preferences: Preferences, commands: Commands, kept: KeptTime | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
         self._preferences = preferences
@@ -50,6 +57,10 @@ class PreferencesDialog(QDialog):
         self.tray = self._switch(self.tr("Tell me from the &tray when half have read a status"), commands["tray"])
         self.updates = self._switch(self.tr("Tell me of &new versions, asked for once a day"), commands["updates"])
         self.updates.setVisible(commands["updates"].isVisible())
+        self.mask_numbers = self._switch(
+            self.tr("Mask &phone numbers: for a screen that others see"), commands["mask_numbers"]
+        )
+        self.kept_time = KeptTimeBox(kept, self)
         self.close_button = QPushButton(self.tr("&Close"), self)
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)
@@ -104,6 +115,16 @@ class PreferencesDialog(QDialog):
         column.addWidget(self.watch)
         column.addWidget(self.tray)
         column.addWidget(self.updates)
+        column.addSpacing(12)
+        column.addWidget(plain_label(self.tr("Privacy"), "heading", self))
+        column.addWidget(self.mask_numbers)
+        keep = QHBoxLayout()
+        keep_label = plain_label(self.tr("&Keep the history:"), "", self)
+        keep_label.setBuddy(self.kept_time)
+        keep.addWidget(keep_label)
+        keep.addWidget(self.kept_time)
+        keep.addStretch(1)
+        column.addLayout(keep)
         column.addSpacing(16)
         column.addStretch(1)
         buttons = QHBoxLayout()

@@ -41,11 +41,17 @@ class Row(NamedTuple):
     muted_name: bool
 
 
-def who(people: People, person: int) -> tuple[str, str]:
-    """Return name and phone as shown; the number stands in for a missing name."""
+def phone_of(people: People, person: int, *, masked: bool) -> str:
+    """Return somebody's number as people write it, with its middle hidden where that is wanted; "" for a hidden one."""
     from greenstat_desktop.core import phones
 
-    phone = number(phones.display(people.digits[person])) or _tr("Hidden number")
+    digits = people.digits[person]
+    return phones.masked(people.chat_ids[person]) if masked and digits else phones.display(digits)
+
+
+def who(people: People, person: int, *, masked: bool) -> tuple[str, str]:
+    """Return name and phone as shown; the number stands in for a missing name."""
+    phone = number(phone_of(people, person, masked=masked)) or _tr("Hidden number")
     name = people.names[person]
     return (phone if nameless(name) else isolated(name), phone)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPixmap
 
 from greenstat_desktop.core.cancel import CancelToken
+from greenstat_desktop.qt.recipient_cells import phone_of
 from greenstat_desktop.qt.recipients_model import RecipientsModel
 from greenstat_desktop.qt.table_rows import Copying, Ranges, RowPerson
 from greenstat_desktop.qt.text import isolated
@@ -39,19 +40,17 @@ class RecipientRows:
         titles = [str(self._model.headerData(one, Qt.Orientation.Horizontal)) for one in columns]
         states = {"sent": _tr("Sent"), "delivered": _tr("Delivered"), "read": _tr("Read")}
         names = [COLUMNS[one] for one in columns]
-        cells = RecipientCells(names, states, self._model.took)
+        cells = RecipientCells(names, states, self._model.took, masked=self._model.masked)
         return partial(_copied, self._model.arranged, rows, cells, titles if headings else ())
 
     def person(self, row: int) -> RowPerson | None:
         """Return who is in a row."""
-        from greenstat_desktop.core import phones
-
         arranged = self._model.arranged
         if arranged is None or not 0 <= row < len(arranged):
             return None
         people, person = arranged.table.people, int(arranged.table.person[arranged.rows[row]])
-        digits = people.digits[person]
-        return RowPerson(people.chat_ids[person], people.names[person], digits, phones.display(digits))
+        phone = phone_of(people, person, masked=self._model.masked)
+        return RowPerson(people.chat_ids[person], people.names[person], people.digits[person], phone)
 
     def beginning_with(self, text: str, start: int) -> int:
         """Return the first row from ``start`` on whose name begins with the text."""

@@ -92,7 +92,12 @@ class RecipientsModel(ArrangedModel["RecipientTable", Row]):
         """Make a block of rows into plain Python values."""
         short, words, took = self._times.short, self._words, self.took
         return [
-            Row((*who(table.people, person), words[code], *map(short, times), took(times[-1])), code, times, muted)
+            Row(
+                (*who(table.people, person, masked=self.masked), words[code], *map(short, times), took(times[-1])),
+                code,
+                times,
+                muted,
+            )
             for person, code, times, muted in zip(
                 table.person[rows].tolist(),
                 table.marks.codes[rows].tolist(),

@@ -23,6 +23,7 @@ class RowDeeds:
     copy_numbers: Callable[[], None]
     show_statuses: Callable[[str], None] | None = None  # by chat id; None where nobody can show them
     open_address: Callable[[QUrl], object] = QDesktopServices.openUrl
+    forget: Callable[[RowPerson], None] | None = None  # None where nobody can forget them
 
 
 def row_menu(
@@ -50,6 +51,9 @@ def row_menu(
     chat.triggered.connect(lambda: deeds.open_address(QUrl(CHAT_ADDRESS + person.digits)))
     if show := deeds.show_statuses:
         menu.addAction(_tr("&Show this person's statuses")).triggered.connect(lambda: show(person.chat_id))
+    if forget := deeds.forget:
+        menu.addSeparator()
+        menu.addAction(_tr("&Forget this person…")).triggered.connect(lambda: forget(person))
     return menu
 
 

@@ -37,11 +37,12 @@ class Table:
 class TableHabits(QObject):
     """Copies, selects, opens menus, sums up what is selected, remembers how columns are arranged.
 
-    Signals: ``person_asked`` carries the chat id of whom the user wants to see the statuses of; the menus offer it once
-    somebody is connected.
+    Signals: ``person_asked`` carries the chat id of whom the user wants to see the statuses of, ``forgetting_asked``
+    the ``RowPerson`` to be forgotten; the menus offer either once somebody is connected.
     """
 
     person_asked = Signal(object)  # str
+    forgetting_asked = Signal(object)  # RowPerson
 
     def __init__(self, parts: Parts, jobs: Jobs, memory: WindowMemory) -> None:
         super().__init__(parts.pages)
@@ -81,8 +82,11 @@ class TableHabits(QObject):
     def row_menu(self, table: Table) -> QMenu:
         """Make the menu of the rows selected."""
         view = table.view
-        shows = self.isSignalConnected(QMetaMethod.fromSignal(self.person_asked))
-        deeds = RowDeeds(lambda: self._copy_numbers(view), self.person_asked.emit if shows else None)
+        asks = [
+            one.emit if self.isSignalConnected(QMetaMethod.fromSignal(one)) else None
+            for one in (self.person_asked, self.forgetting_asked)
+        ]
+        deeds = RowDeeds(lambda: self._copy_numbers(view), show_statuses=asks[0], forget=asks[1])
         commands = [self._window.commands[name] for name in _ROW_COMMANDS]
         selected = sum(map(len, view.selected))
         return row_menu(view, commands, view.rows.person(view.currentIndex().row()), selected, deeds)

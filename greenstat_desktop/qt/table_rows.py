@@ -34,7 +34,7 @@ class RowPerson:
     chat_id: str
     name: str  # as the service tells it; "" if it tells none
     digits: str  # of the phone number, country code first; "" for a hidden one
-    phone: str  # as people write it; "" for a hidden one
+    phone: str  # as people write it, and as it may be seen now; "" for a hidden one
 
 
 class TableRows(Rows, Protocol):

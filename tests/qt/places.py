@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtWidgets import QMenu, QWidget
 
-from greenstat_desktop.core.records import Account
+from greenstat_desktop.core.records import Account, Status
 from greenstat_desktop.qt.about import AboutDeeds, open_about
 from greenstat_desktop.qt.account_dialog import AccountDialog
 from greenstat_desktop.qt.account_forget_dialog import ForgetDialog
@@ -18,12 +18,14 @@ from greenstat_desktop.qt.add_status_dialog import AddStatusDialog
 from greenstat_desktop.qt.audience_page import AudiencePage
 from greenstat_desktop.qt.command_list import open_command_list
 from greenstat_desktop.qt.export_dialog import ExportDialog, ExportScope
+from greenstat_desktop.qt.forgetting import ask_about_person, ask_about_status
 from greenstat_desktop.qt.header_menu import header_menu
 from greenstat_desktop.qt.helping import Helping
 from greenstat_desktop.qt.preferences import Preferences
 from greenstat_desktop.qt.preferences_dialog import PreferencesDialog
 from greenstat_desktop.qt.report_dialog import ReportDialog
 from greenstat_desktop.qt.row_menu import RowDeeds, row_menu
+from greenstat_desktop.qt.table_rows import RowPerson
 from greenstat_desktop.qt.times import LocalTimes
 from greenstat_desktop.qt.turning_on import ask_to_turn_on
 from greenstat_desktop.qt.window_memory import WindowMemory
@@ -63,6 +65,17 @@ def _row_menu(opened: SandboxedWindow) -> QWidget:
     return _popped(row_menu(opened.window, [opened.window.commands["copy"]], person, 1, deeds))
 
 
+def _status(opened: SandboxedWindow) -> Status:
+    assert opened.desk.shown is not None
+    return opened.desk.shown.status
+
+
+def _person(opened: SandboxedWindow) -> RowPerson:
+    person = opened.window.page.recipients.view.rows.person(0)
+    assert person is not None
+    return person
+
+
 def _helping(opened: SandboxedWindow) -> Helping:
     return Helping(opened.window, opened.desk, WindowMemory(None))
 
@@ -94,11 +107,13 @@ PLACES: Final[dict[str, Place]] = {
     "accounts list": lambda opened: _shown(AccountsList([], opened.window.commands, opened.window)),
     "forget account": lambda opened: _shown(ForgetDialog(opened.account, 5, opened.window)),
     "preferences": lambda opened: _shown(
-        PreferencesDialog(Preferences(WindowMemory(None)), opened.window.commands, opened.window)
+        PreferencesDialog(Preferences(WindowMemory(None)), opened.window.commands, None, opened.window)
     ),
     "report": lambda opened: _shown(ReportDialog("Tulips", opened.window)),
     "command list": lambda opened: open_command_list(opened.window.commands, opened.window),
     "header menu": _header_menu,
     "audience": _audience,
     "row menu": _row_menu,
+    "forget status": lambda opened: ask_about_status(opened.window, _status(opened), lambda: None),
+    "forget person": lambda opened: ask_about_person(opened.window, _person(opened), lambda: None),
 }

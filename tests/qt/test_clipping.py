@@ -108,7 +108,7 @@ def test_dialogs_have_room_for_longer_words(
     makers: dict[type[QDialog], Callable[[], QDialog]] = {
         AccountDialog: lambda: AccountDialog(keeper, None, bare.window),
         AddStatusDialog: lambda: AddStatusDialog(bare.window),
-        PreferencesDialog: lambda: PreferencesDialog(Preferences(WindowMemory(None)), commands, bare.window),
+        PreferencesDialog: lambda: PreferencesDialog(Preferences(WindowMemory(None)), commands, None, bare.window),
     }
     dialog = makers[kind]()
     layout = dialog.layout()

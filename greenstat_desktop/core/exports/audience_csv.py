@@ -33,8 +33,8 @@ def write_audience_csv(
     """Write the people shown, in their order; ``target`` is replaced once all of them are safe on the disk.
 
     ``read_rate`` is 0 to 1 with four digits behind the point, ``median_s`` seconds. ``headings`` (ten) and ``segments``
-    (words by the words of ``core.segments``) are the reader's own, for the preset EXCEL. Of ``locale`` the separator
-    and the zone count; where it is ";", numbers have a decimal comma.
+    (words by the words of ``core.segments``) are the reader's own, for the preset EXCEL. Of ``locale`` the separator,
+    zone and mask count; where it is ";", numbers have a decimal comma.
 
     Raises:
         FileNotWritten: the old file, if there is one, is untouched.

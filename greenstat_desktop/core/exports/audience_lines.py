@@ -23,6 +23,7 @@ class AudienceCells:
     rate: Callable[[float], str]  # says a share, 0 to 1
     median: Callable[[float], str]  # says seconds; NaN is unknown
     zone: tzinfo | None = None  # None: the system's own
+    masked: bool = False  # whether the middle of every number is hidden
 
     @property
     def ours(self) -> tuple[int, ...]:
@@ -46,7 +47,7 @@ class AudienceCells:
             case "name":
                 return [people.names[person] for person in persons]
             case "phone":
-                return [phone_cell(people.digits[person]) for person in persons]
+                return [phone_cell(people, person, masked=self.masked) for person in persons]
             case "country":
                 regions = (people.regions[person] for person in persons)
                 return [audience.country_names.get(region, region) for region in regions]

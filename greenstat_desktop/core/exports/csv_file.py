@@ -44,12 +44,13 @@ class Preset(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Locale:
-    """How the reader's place writes. TSV takes the zone alone, RFC4180 nothing of it."""
+    """How the reader's place writes, and what the reader may see. TSV takes zone and mask, RFC4180 the mask alone."""
 
     separator: Literal[",", ";", "\t"] = ","  # ";" where numbers have a decimal comma
     headings: Sequence[str] = COLUMNS  # eight, in the order of COLUMNS
     states: Mapping[str, str] = field(default_factory=dict)  # a state that is missing keeps the service's word
     zone: tzinfo | None = None  # None: the system's own
+    masked: bool = False  # whether the middle of every number, and of every chat id, is hidden
 
 
 PLAIN: Final = Locale()
@@ -114,11 +115,13 @@ class Form:
         """Return the cells, each with the separator behind it."""
         return self.line((*cells, "")).removesuffix("\r\n").encode()
 
-    def phone(self, digits: str) -> str:
+    def phone(self, digits: str, chat_id: str) -> str:
         """Return a number as this form has it; "" for ""."""
-        if not (self.spaced and digits):
-            return digits and f"+{digits}"
-        display = phones.display(digits)
+        if not digits:
+            return ""
+        if not self.spaced:
+            return phones.masked(chat_id) if self.locale.masked else f"+{digits}"
+        display = phones.masked(chat_id) if self.locale.masked else phones.display(digits)
         # A number nobody can group has no blank in it: a sheet would calculate with it.
         return display if " " in display else f"'{display}"
 
@@ -129,9 +132,9 @@ def form_of(preset: Preset, locale: Locale) -> Form:
         case Preset.EXCEL:
             return Form("\ufeff", locale, spaced=True, joint=" ", end="")
         case Preset.TSV:
-            return Form("", Locale("\t", zone=locale.zone), spaced=True, joint=" ", end="")
+            return Form("", Locale("\t", zone=locale.zone, masked=locale.masked), spaced=True, joint=" ", end="")
         case Preset.RFC4180:
-            return Form("", Locale(zone=UTC), spaced=False, joint="T", end="Z")
+            return Form("", Locale(zone=UTC, masked=locale.masked), spaced=False, joint="T", end="Z")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -167,7 +170,13 @@ def _people_cells(people: People, shown: Rows, form: Form, cancel: CancelToken) 
 def person_cells(people: People, person: int, form: Form) -> tuple[str, str, str, str]:
     """Return the cells of a person, harmless ones: name, phone, country, chat id."""
     name, digits, chat_id = people.names[person], people.digits[person], people.chat_ids[person]
-    return harmless(name), form.phone(digits), phones.region(digits), chat_id if digits else harmless(chat_id)
+    shown_id = phones.masked(chat_id) if form.locale.masked else chat_id
+    return (
+        harmless(name),
+        form.phone(digits, chat_id),
+        phones.region(digits),
+        shown_id if digits else harmless(shown_id),
+    )
 
 
 class _Lines:

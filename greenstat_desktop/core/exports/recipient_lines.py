@@ -10,6 +10,7 @@ import numpy as np
 from greenstat_desktop.core import phones
 from greenstat_desktop.core.exports.clock import Clock
 from greenstat_desktop.core.recipients.marks import DELIVERED, READ, SENT, Rows, Times
+from greenstat_desktop.core.recipients.people import People
 from greenstat_desktop.core.recipients.table import Arranged, RecipientTable
 
 _ROWS_AT_ONCE: Final = 1_000  # a few milliseconds
@@ -25,6 +26,7 @@ class RecipientCells:
     states: Mapping[str, str]  # a state that is missing keeps the service's word
     took: Callable[[int], str] = lambda _: ""  # says how long reading took, by the Unix seconds of reading; 0 is never
     zone: tzinfo | None = None  # None: the system's own
+    masked: bool = False  # whether the middle of every number is hidden
 
     @property
     def ours(self) -> tuple[int, ...]:
@@ -47,7 +49,7 @@ class RecipientCells:
             case "name":
                 return [people.names[person] for person in persons]
             case "phone":
-                return [phone_cell(people.digits[person]) for person in persons]
+                return [phone_cell(people, person, masked=self.masked) for person in persons]
             case "state":
                 words = [self.states.get(word, word) for word in table.marks.words]
                 return [words[code] for code in table.marks.codes[rows].tolist()]
@@ -70,8 +72,9 @@ def time_cells(times: Times, clock: Clock) -> list[str]:
     return [text if known else "" for text, known in zip(texts, (times > 0).tolist(), strict=True)]
 
 
-def phone_cell(digits: str) -> str:
-    """Return a number as a cell that stays text; "" for a hidden one."""
-    display = phones.display(digits)
+def phone_cell(people: People, person: int, *, masked: bool) -> str:
+    """Return somebody's number as a cell that stays text; "" for a hidden one."""
+    digits = people.digits[person]
+    display = phones.masked(people.chat_ids[person]) if masked and digits else phones.display(digits)
     # A number nobody can group has no blank in it: a sheet would calculate with it.
     return display if " " in display or not display else f"'{display}"

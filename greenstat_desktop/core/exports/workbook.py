@@ -56,8 +56,8 @@ def write_workbook(
 ) -> None:
     """Write the rows shown, in their order, and what the whole status came to; ``target`` is replaced once it is safe.
 
-    Of ``locale`` the headings, states and zone count. ``translate`` turns the texts of ``workbook_words`` into the
-    reader's language. Memory hardly grows with the rows: they wait in a folder among the system's temporary files.
+    Of ``locale`` the headings, states, zone and mask count. ``translate`` turns the texts of ``workbook_words`` into
+    the reader's language. Memory hardly grows with the rows: they wait in a folder among the system's temporary files.
 
     Raises:
         BadInput: there are more recipients than a sheet has rows.
@@ -138,8 +138,8 @@ class _StatusBook(Book):
             for person, code, times in zip(*columns, strict=True):
                 chat_id = people.chat_ids[person]
                 digits = phones.digits_of(chat_id)
-                texts = (people.names[person], phones.display(digits), phones.region(digits), states[code])
-                yield texts, times, chat_id
+                shown, shown_id = self.number(chat_id, digits)
+                yield (people.names[person], shown, phones.region(digits), states[code]), times, shown_id
 
     def over_time(self) -> None:
         sheet = self.sheet(words.OVER_TIME, (22,) * len(words.CURVES))

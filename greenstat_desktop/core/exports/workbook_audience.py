@@ -49,8 +49,8 @@ def write_audience_workbook(
 ) -> None:
     """Write the people shown, in their order, and what all of them come to; ``target`` is replaced once it is safe.
 
-    Of ``locale`` the zone counts. ``translate`` turns the texts of ``workbook_words`` and of ``core.segments.RULES``
-    into the reader's language. Memory hardly grows with the rows.
+    Of ``locale`` zone and mask count. ``translate`` turns the texts of ``workbook_words`` and of
+    ``core.segments.RULES`` into the reader's language. Memory hardly grows with the rows.
 
     Raises:
         BadInput: there are more people than a sheet has rows.
@@ -123,10 +123,11 @@ class _AudienceBook(Book):
                 *(column[rows].tolist() for column in columns), strict=True
             ):
                 digits = people.digits[person]
-                texts = (people.names[person], phones.display(digits), phones.region(digits), segments[code])
+                shown, shown_id = self.number(people.chat_ids[person], digits)
+                texts = (people.names[person], shown, phones.region(digits), segments[code])
                 median_days, last_day = median if median >= 0 else None, self.serial(last) if last else None
                 values = (received, read, read / received, median_days, last_day)
-                yield texts, values, people.chat_ids[person]
+                yield texts, values, shown_id
 
     def statuses(self) -> None:
         sheet = self.sheet(words.STATUSES, _STATUS_WIDTHS)

@@ -15,6 +15,7 @@ from functools import cached_property
 from math import ceil
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+from greenstat_desktop.core import phones
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.exports.cells import clean, serials
 from greenstat_desktop.core.exports.csv_file import Locale
@@ -119,6 +120,13 @@ class Book:
             sheet.write_rich_string(*place, *text[:2], *re.split("(?<=_)(?=x)", text[2:]), self.looks[look])
         elif text:
             sheet.write_string(*place, text, self.looks[look])
+
+    def number(self, chat_id: str, digits: str) -> tuple[str, str]:
+        """Return somebody's number as people write it, and their chat id: both as the reader may see them."""
+        if not self.locale.masked:
+            return phones.display(digits), chat_id
+        shown = phones.masked(chat_id)
+        return shown if digits else "", shown
 
     def sheet(self, name: str, widths: Sequence[int]) -> "Worksheet":
         """Add a sheet, its columns so many characters wide; printed, it is one page wide."""

@@ -53,6 +53,17 @@ def target(tmp_path: Path) -> Path:
     return tmp_path / "recipients.csv"
 
 
+@pytest.mark.parametrize("preset", list(Preset))
+def test_masked_no_cell_tells_a_number(target: Path, preset: Preset) -> None:
+    write_csv(target, shown(ANN, BOB, HIDDEN), preset, locale=Locale(masked=True))
+    with target.open(newline="", encoding="utf-8-sig") as file:
+        rows = list(csv.reader(file, delimiter="\t" if preset is Preset.TSV else ","))[1:]
+    cells = {row[0]: (row[1], row[3]) for row in rows}
+    assert cells["Ann"] == ("+7 900 ***-**-67", "+7 900 ***-**-67")
+    assert cells[""] == ("", "***63")
+    assert "4915123456789" not in "".join(letter for letter in target.read_text("utf-8") if letter.isdigit())
+
+
 # The plain way: every row formatted for itself, written by csv.writer.
 
 
