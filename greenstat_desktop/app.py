@@ -41,7 +41,9 @@ class Application:
         self._app, self._locations, self._choose_path = app, locations, choose_path
         self._memory = WindowMemory(None if demo else locations.settings)
         self.preferences = Preferences(self._memory)
-        app.setPalette(QPalette(_ground(app, self.preferences.look)))
+        ground = _ground(app, self.preferences.look)
+        # With one colour alone, PySide makes all of Qt's enumerations to see whether one of them is meant.
+        app.setPalette(QPalette(ground, ground))
         self.window = MainWindow(self._memory)
         self._sample = demo
         self.session = self._made_session()

@@ -12,32 +12,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from greenstat_desktop import __version__
-from greenstat_desktop.core import errors
 from greenstat_desktop.core.crash_files import leave_no_core
 from greenstat_desktop.core.redaction import RedactingFormatter
 from greenstat_desktop.core.uncaught import log_the_uncaught
 from greenstat_desktop.history_arguments import HISTORY_COMMANDS, history_commands
 
-_EXIT_STATUS: tuple[tuple[type[BaseException], int], ...] = (
-    (errors.BadInput, 2),
-    (errors.AccessRefused, 3),
-    (errors.TokenMissing, 3),
-    (errors.KeyringUnavailable, 3),
-    (errors.BadAnswer, 5),
-    (errors.ServiceError, 4),
-    (errors.HistoryError, 6),
-    (errors.FileNotWritten, 6),
-    (errors.Cancelled, 130),
-    (KeyboardInterrupt, 130),
-)
-
-_UNEXPECTED = 1
-
 # Written out here: what they belong to takes long to import, and ``--help`` need not wait for it.
 _KINDS = ("text", "image", "video", "voice", "deleted", "other")
 _SEGMENTS = ("always", "often", "sometimes", "never", "too_few")
-
-log = logging.getLogger(__name__)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -46,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             # Names come in every script; a terminal that cannot show one must not stop the program.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    options = _parser().parse_args(argv)
+    options = _options(argv)
     _log_to_stderr()
     leave_no_core()
     try:
@@ -55,18 +37,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read our output has left: no complaint
         return 0
-    except (errors.GreenStatError, KeyboardInterrupt) as error:
-        from greenstat_desktop.core.messages import explain
+    except (Exception, KeyboardInterrupt) as error:
+        from greenstat_desktop.failing import failed
 
-        shown = errors.Cancelled() if isinstance(error, KeyboardInterrupt) else error
-        print(explain(shown).text, file=sys.stderr)
-        return next(status for kind, status in _EXIT_STATUS if isinstance(error, kind))
-    except Exception as error:
-        from greenstat_desktop.core.messages import explain
+        return failed(error)
 
-        log.critical("Nobody caught an error", exc_info=True)  # redacted, unlike what Python prints by itself
-        print(explain(error).text, file=sys.stderr)
-        return _UNEXPECTED
+
+def _options(argv: Sequence[str] | None) -> argparse.Namespace:
+    """Parse the arguments. What opens the window does not wait until every command has been described."""
+    window = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    window.add_argument("--home", type=Path)
+    window.add_argument("--demo", action="store_true")
+    window.set_defaults(command=None, self_check=False)
+    try:
+        options, others = window.parse_known_args(argv)
+    except argparse.ArgumentError:
+        return _parser().parse_args(argv)  # which says what is wrong
+    return _parser().parse_args(argv) if others else options
 
 
 def _run(options: argparse.Namespace) -> int:

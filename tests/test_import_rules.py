@@ -19,6 +19,7 @@ FLOORS = [
     ("greenstat_desktop.collecting", 7),
     ("greenstat_desktop.audience", 7),
     ("greenstat_desktop.opening", 7),
+    ("greenstat_desktop.failing", 7),
     ("greenstat_desktop.app", 7),
     ("greenstat_desktop.self_check", 7),
     ("greenstat_desktop.session", 6),

@@ -12,7 +12,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final, TextIO
 
-from greenstat_desktop.core.errors import GreenStatError
 from greenstat_desktop.core.redaction import RedactingFormatter, redact
 
 _KEPT: Final = 5
@@ -32,6 +31,8 @@ class Unexpected(logging.Filter):
         """Tell whether a record passes."""
         if record.levelno < logging.ERROR or not (record.exc_info or record.levelno >= logging.CRITICAL):
             return False
+        from greenstat_desktop.core.errors import GreenStatError  # fifteen classes: the first paint does not wait
+
         if record.exc_info and isinstance(record.exc_info[1], GreenStatError):
             return False  # there is a sentence for it
         kind = _kind_of(record)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -26,6 +25,32 @@ _LEVELS = {
 }
 
 
+class LogFile(logging.Handler):
+    """The newest records in a file, older ones in files beside it; made by the first record, not by the start."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record."""
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler
+
+            self._file = RotatingFileHandler(
+                self._path, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8", delay=True
+            )
+            self._file.setFormatter(self.formatter)
+        self._file.emit(record)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
 def keep_log(locations: Locations | None) -> ExitStack:
     """Write a redacted log, and everything that nobody caught into it, until the stack is closed."""
     stack, ours = ExitStack(), logging.getLogger(OUR_LOGGER)
@@ -35,9 +60,7 @@ def keep_log(locations: Locations | None) -> ExitStack:
         try:
             locations.make()
             folder = locations.logs
-            handler = logging.handlers.RotatingFileHandler(
-                folder / "greenstat.log", maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8", delay=True
-            )
+            handler = LogFile(folder / "greenstat.log")
         except OSError:
             pass  # the folder cannot be made: the window says so, and standard error has to do
     handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
