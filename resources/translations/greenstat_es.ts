@@ -593,7 +593,7 @@
         </message>
         <message>
             <source>{rate} of reached · at least</source>
-            <translation>{rate} del alcance · como mínimo</translation>
+            <translation>{rate} del alcance · mínimo</translation>
         </message>
         <message>
             <source>≥ {duration}</source>
@@ -1406,11 +1406,11 @@
         </message>
         <message>
             <source>Gone from this computer: the token, the account’s address and name, and {kept}, daily copies included. Nothing changes at GREEN-API and on the phone.</source>
-            <translation>Desaparece de este equipo: el token, la dirección y el nombre de la cuenta, y {kept}, incluidas las copias diarias. Nada cambia en GREEN-API ni en el teléfono.</translation>
+            <translation>Se borra de este equipo: el token, la dirección y el nombre de la cuenta, y {kept}, incluidas las copias diarias. Nada cambia en GREEN-API ni en el teléfono.</translation>
         </message>
         <message>
             <source>Gone from this computer: {kept}, daily copies included. The account and its token stay, and what GREEN-API still knows of the last 30 days is fetched again.</source>
-            <translation>Desaparece de este equipo: {kept}, incluidas las copias diarias. La cuenta y su token se conservan, y lo que GREEN-API aún sabe de los últimos 30 días se vuelve a obtener.</translation>
+            <translation>Se borra de este equipo: {kept}, incluidas las copias diarias. La cuenta y su token se conservan, y lo que GREEN-API aún sabe de los últimos 30 días se vuelve a obtener.</translation>
         </message>
         <message>
             <source>The &amp;history only</source>
@@ -1490,7 +1490,7 @@
         </message>
         <message>
             <source>statistics kept by GREEN-API until {date}</source>
-            <translation>GREEN-API guarda las estadísticas hasta {date}</translation>
+            <translation>GREEN-API guarda las estadísticas hasta el {date}</translation>
         </message>
     </context>
     <context>
@@ -2517,7 +2517,7 @@
         <name>SampleBar</name>
         <message>
             <source>&amp;Leave sample data</source>
-            <translation>&amp;Salir de los datos de ejemplo</translation>
+            <translation>Sa&amp;lir de los datos de ejemplo</translation>
         </message>
         <message>
             <source>Sample data</source>
@@ -2690,7 +2690,7 @@
         <name>StatusDelegate</name>
         <message>
             <source>By {when}</source>
-            <translation>Hasta {when}</translation>
+            <translation>Publ. hasta {when}</translation>
         </message>
         <message>
             <source>Checked {ago}</source>
@@ -2710,7 +2710,7 @@
         </message>
         <message>
             <source>{when} · live, {hours} h left</source>
-            <translation>{when} · activo {hours} h más</translation>
+            <translation>{when} · expira en {hours} h</translation>
         </message>
         <message>
             <source>▲ {count}</source>
@@ -2940,7 +2940,7 @@
         </message>
         <message>
             <source>&amp;Look around</source>
-            <translation>&amp;Explorar</translation>
+            <translation>E&amp;xplorar</translation>
         </message>
         <message>
             <source>A flower shop with made-up customers, to try everything out. No account and no internet needed.</source>

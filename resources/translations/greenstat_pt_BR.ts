@@ -442,7 +442,7 @@
         <name>AudiencePanel</name>
         <message>
             <source>Nobody fits the filter and the search together.</source>
-            <translation>Ninguém atende ao filtro e à pesquisa ao mesmo tempo.</translation>
+            <translation>Ninguém atende ao filtro e à busca ao mesmo tempo.</translation>
         </message>
         <message>
             <source>Nobody matches</source>
@@ -593,7 +593,7 @@
         </message>
         <message>
             <source>{rate} of reached · at least</source>
-            <translation>{rate} do alcance · no mínimo</translation>
+            <translation>{rate} do alcance · mínimo</translation>
         </message>
         <message>
             <source>≥ {duration}</source>
@@ -816,7 +816,7 @@
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation>&amp;Pesquisar</translation>
+            <translation>Bu&amp;scar</translation>
         </message>
         <message>
             <source>&amp;Sent</source>
@@ -1406,11 +1406,11 @@
         </message>
         <message>
             <source>Gone from this computer: the token, the account’s address and name, and {kept}, daily copies included. Nothing changes at GREEN-API and on the phone.</source>
-            <translation>Some deste computador: o token, o endereço e o nome da conta, e {kept}, incluindo as cópias diárias. Nada muda na GREEN-API nem no celular.</translation>
+            <translation>É apagado deste computador: o token, o endereço e o nome da conta, e {kept}, incluindo as cópias diárias. Nada muda na GREEN-API nem no celular.</translation>
         </message>
         <message>
             <source>Gone from this computer: {kept}, daily copies included. The account and its token stay, and what GREEN-API still knows of the last 30 days is fetched again.</source>
-            <translation>Some deste computador: {kept}, incluindo as cópias diárias. A conta e o token continuam, e o que a GREEN-API ainda sabe dos últimos 30 dias é buscado de novo.</translation>
+            <translation>É apagado deste computador: {kept}, incluindo as cópias diárias. A conta e o token continuam, e o que a GREEN-API ainda sabe dos últimos 30 dias é buscado de novo.</translation>
         </message>
         <message>
             <source>The &amp;history only</source>
@@ -1580,7 +1580,7 @@
         </message>
         <message>
             <source>Search in Help</source>
-            <translation>Pesquisar na ajuda</translation>
+            <translation>Buscar na ajuda</translation>
         </message>
     </context>
     <context>
@@ -2370,7 +2370,7 @@
         </message>
         <message>
             <source>Nobody in this status fits the filter and the search together.</source>
-            <translation>Ninguém neste status atende ao filtro e à pesquisa ao mesmo tempo.</translation>
+            <translation>Ninguém neste status atende ao filtro e à busca ao mesmo tempo.</translation>
         </message>
         <message>
             <source>Nobody matches</source>
@@ -2517,7 +2517,7 @@
         <name>SampleBar</name>
         <message>
             <source>&amp;Leave sample data</source>
-            <translation>&amp;Sair dos dados de exemplo</translation>
+            <translation>Sa&amp;ir dos dados de exemplo</translation>
         </message>
         <message>
             <source>Sample data</source>
@@ -2532,15 +2532,15 @@
         <name>SearchField</name>
         <message>
             <source>Clear the search</source>
-            <translation>Limpar a pesquisa</translation>
+            <translation>Limpar a busca</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation>Pesquisar</translation>
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>Search name or number</source>
-            <translation>Pesquisar nome ou número</translation>
+            <translation>Buscar nome ou número</translation>
         </message>
     </context>
     <context>
@@ -2690,7 +2690,7 @@
         <name>StatusDelegate</name>
         <message>
             <source>By {when}</source>
-            <translation>Até {when}</translation>
+            <translation>Publ. até {when}</translation>
         </message>
         <message>
             <source>Checked {ago}</source>
@@ -2710,7 +2710,7 @@
         </message>
         <message>
             <source>{when} · live, {hours} h left</source>
-            <translation>{when} · ativo por mais {hours} h</translation>
+            <translation>{when} · expira em {hours} h</translation>
         </message>
         <message>
             <source>▲ {count}</source>
@@ -2940,7 +2940,7 @@
         </message>
         <message>
             <source>&amp;Look around</source>
-            <translation>&amp;Explorar</translation>
+            <translation>Ex&amp;plorar</translation>
         </message>
         <message>
             <source>A flower shop with made-up customers, to try everything out. No account and no internet needed.</source>
