@@ -16,6 +16,10 @@
             <translation>Copiar &amp;diagnóstico</translation>
         </message>
         <message>
+            <source>L&amp;icences</source>
+            <translation>L&amp;icencias</translation>
+        </message>
+        <message>
             <source>MIT licence. GreenStat is not affiliated with WhatsApp, Meta or GREEN-API.</source>
             <translation>Licencia MIT. GreenStat no está afiliado a WhatsApp, Meta ni GREEN-API.</translation>
         </message>
@@ -26,6 +30,10 @@
         <message>
             <source>Open &amp;log folder</source>
             <translation>Abrir carpeta de &amp;registros</translation>
+        </message>
+        <message>
+            <source>Qt is used under the LGPL: its libraries may be replaced by builds of your own.</source>
+            <translation>Qt se usa bajo la LGPL: sus bibliotecas se pueden sustituir por compilaciones propias.</translation>
         </message>
         <message>
             <source>This is sample data: nothing is kept anywhere.</source>
@@ -272,7 +280,7 @@
         </message>
         <message>
             <source>Too few to tell</source>
-            <translation>Muy pocos datos</translation>
+            <translation>Pocos datos</translation>
         </message>
         <message>
             <source>none of at least 5</source>
@@ -493,8 +501,8 @@
         <message numerus="yes">
             <source>%Ln too few to tell</source>
             <translation>
-                <numerusform>%Ln con muy pocos datos</numerusform>
-                <numerusform>%Ln con muy pocos datos</numerusform>
+                <numerusform>%Ln con pocos datos</numerusform>
+                <numerusform>%Ln con pocos datos</numerusform>
             </translation>
         </message>
     </context>
@@ -561,11 +569,11 @@
         </message>
         <message>
             <source>half of {known} of {readers} readers by then</source>
-            <translation>para entonces, la mitad de {known} de {readers} lectores</translation>
+            <translation>la mitad de {known} de {readers} lectores</translation>
         </message>
         <message>
             <source>half of {readers} readers by then</source>
-            <translation>para entonces, la mitad de {readers} lectores</translation>
+            <translation>la mitad de {readers} lectores</translation>
         </message>
         <message>
             <source>no times known</source>
@@ -581,11 +589,11 @@
         </message>
         <message>
             <source>people it was sent to</source>
-            <translation>personas a quienes se envió</translation>
+            <translation>destinatarios</translation>
         </message>
         <message>
             <source>{count} of them not delivered</source>
-            <translation>{count} de ellos sin entregar</translation>
+            <translation>{count} sin entregar</translation>
         </message>
         <message>
             <source>{rate} of reached</source>
@@ -593,7 +601,7 @@
         </message>
         <message>
             <source>{rate} of reached · at least</source>
-            <translation>{rate} del alcance · mínimo</translation>
+            <translation>≥ {rate} del alcance</translation>
         </message>
         <message>
             <source>≥ {duration}</source>
@@ -848,7 +856,7 @@
         </message>
         <message>
             <source>&amp;Time to read</source>
-            <translation>Tiempo &amp;hasta leer</translation>
+            <translation>Ta&amp;rdó en leer</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -1000,6 +1008,10 @@
         <message>
             <source>Tell me &amp;from the tray</source>
             <translation>Avisar desde la &amp;bandeja</translation>
+        </message>
+        <message>
+            <source>Tell me of &amp;new versions</source>
+            <translation>Avisar de &amp;nuevas versiones</translation>
         </message>
         <message>
             <source>Then &amp;by</source>
@@ -2003,6 +2015,10 @@
             <source>Tell me from the &amp;tray when half have read a status</source>
             <translation>Avisar desde la ban&amp;deja cuando la mitad haya leído un estado</translation>
         </message>
+        <message>
+            <source>Tell me of &amp;new versions, asked for once a day</source>
+            <translation>Avisar de &amp;nuevas versiones, con una consulta al día</translation>
+        </message>
     </context>
     <context>
         <name>Problem</name>
@@ -2343,7 +2359,7 @@
         </message>
         <message>
             <source>Time to read</source>
-            <translation>Tiempo hasta leer</translation>
+            <translation>Tardó en leer</translation>
         </message>
         <message>
             <source>delivered {day}</source>
@@ -2694,7 +2710,7 @@
         </message>
         <message>
             <source>Checked {ago}</source>
-            <translation>Consultado {ago}</translation>
+            <translation>Consulta {ago}</translation>
         </message>
         <message>
             <source>Not checked yet</source>
@@ -2706,7 +2722,7 @@
         </message>
         <message>
             <source>next {when}</source>
-            <translation>próxima {when}</translation>
+            <translation>próx. {when}</translation>
         </message>
         <message>
             <source>{when} · live, {hours} h left</source>
@@ -2874,6 +2890,17 @@
         <message>
             <source>&amp;Copy table</source>
             <translation>&amp;Copiar tabla</translation>
+        </message>
+    </context>
+    <context>
+        <name>Updates</name>
+        <message>
+            <source>GreenStat {version} is out. Nothing is installed by itself.</source>
+            <translation>Ya está disponible GreenStat {version}. Nada se instala por sí solo.</translation>
+        </message>
+        <message>
+            <source>See what is new</source>
+            <translation>Ver las novedades</translation>
         </message>
     </context>
     <context>

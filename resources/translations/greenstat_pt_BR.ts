@@ -16,6 +16,10 @@
             <translation>Copiar &amp;diagnóstico</translation>
         </message>
         <message>
+            <source>L&amp;icences</source>
+            <translation>L&amp;icenças</translation>
+        </message>
+        <message>
             <source>MIT licence. GreenStat is not affiliated with WhatsApp, Meta or GREEN-API.</source>
             <translation>Licença MIT. O GreenStat não é afiliado ao WhatsApp, à Meta nem à GREEN-API.</translation>
         </message>
@@ -26,6 +30,10 @@
         <message>
             <source>Open &amp;log folder</source>
             <translation>Abrir pasta de &amp;registros</translation>
+        </message>
+        <message>
+            <source>Qt is used under the LGPL: its libraries may be replaced by builds of your own.</source>
+            <translation>O Qt é usado sob a LGPL: suas bibliotecas podem ser substituídas por compilações próprias.</translation>
         </message>
         <message>
             <source>This is sample data: nothing is kept anywhere.</source>
@@ -264,7 +272,7 @@
         </message>
         <message>
             <source>Often</source>
-            <translation>Muitas vezes</translation>
+            <translation>Bastante</translation>
         </message>
         <message>
             <source>Sometimes</source>
@@ -472,8 +480,8 @@
         <message numerus="yes">
             <source>%Ln often</source>
             <translation>
-                <numerusform>%Ln muitas vezes</numerusform>
-                <numerusform>%Ln muitas vezes</numerusform>
+                <numerusform>%Ln bastante</numerusform>
+                <numerusform>%Ln bastante</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -561,11 +569,11 @@
         </message>
         <message>
             <source>half of {known} of {readers} readers by then</source>
-            <translation>até aí, metade de {known} de {readers} leitores</translation>
+            <translation>metade de {known} de {readers} leitores</translation>
         </message>
         <message>
             <source>half of {readers} readers by then</source>
-            <translation>até aí, metade de {readers} leitores</translation>
+            <translation>metade de {readers} leitores</translation>
         </message>
         <message>
             <source>no times known</source>
@@ -581,11 +589,11 @@
         </message>
         <message>
             <source>people it was sent to</source>
-            <translation>pessoas a quem foi enviado</translation>
+            <translation>destinatários</translation>
         </message>
         <message>
             <source>{count} of them not delivered</source>
-            <translation>{count} deles sem entrega</translation>
+            <translation>{count} sem entrega</translation>
         </message>
         <message>
             <source>{rate} of reached</source>
@@ -593,7 +601,7 @@
         </message>
         <message>
             <source>{rate} of reached · at least</source>
-            <translation>{rate} do alcance · mínimo</translation>
+            <translation>≥ {rate} do alcance</translation>
         </message>
         <message>
             <source>≥ {duration}</source>
@@ -1000,6 +1008,10 @@
         <message>
             <source>Tell me &amp;from the tray</source>
             <translation>Avisar pela &amp;bandeja</translation>
+        </message>
+        <message>
+            <source>Tell me of &amp;new versions</source>
+            <translation>Avisar de &amp;novas versões</translation>
         </message>
         <message>
             <source>Then &amp;by</source>
@@ -2003,6 +2015,10 @@
             <source>Tell me from the &amp;tray when half have read a status</source>
             <translation>Avisar pela ban&amp;deja quando metade tiver lido um status</translation>
         </message>
+        <message>
+            <source>Tell me of &amp;new versions, asked for once a day</source>
+            <translation>Avisar de &amp;novas versões, com uma consulta por dia</translation>
+        </message>
     </context>
     <context>
         <name>Problem</name>
@@ -2694,7 +2710,7 @@
         </message>
         <message>
             <source>Checked {ago}</source>
-            <translation>Consultado {ago}</translation>
+            <translation>Consulta {ago}</translation>
         </message>
         <message>
             <source>Not checked yet</source>
@@ -2706,7 +2722,7 @@
         </message>
         <message>
             <source>next {when}</source>
-            <translation>próxima {when}</translation>
+            <translation>próx. {when}</translation>
         </message>
         <message>
             <source>{when} · live, {hours} h left</source>
@@ -2874,6 +2890,17 @@
         <message>
             <source>&amp;Copy table</source>
             <translation>&amp;Copiar tabela</translation>
+        </message>
+    </context>
+    <context>
+        <name>Updates</name>
+        <message>
+            <source>GreenStat {version} is out. Nothing is installed by itself.</source>
+            <translation>O GreenStat {version} já está disponível. Nada é instalado sozinho.</translation>
+        </message>
+        <message>
+            <source>See what is new</source>
+            <translation>Ver as novidades</translation>
         </message>
     </context>
     <context>
