@@ -759,6 +759,10 @@
             <translation>&amp;Olvidar cuenta…</translation>
         </message>
         <message>
+            <source>&amp;Forget this person…</source>
+            <translation>Ol&amp;vidar a esta persona…</translation>
+        </message>
+        <message>
             <source>&amp;Help</source>
             <translation>A&amp;yuda</translation>
         </message>
@@ -914,6 +918,10 @@
             <translation>Expor&amp;tar como</translation>
         </message>
         <message>
+            <source>F&amp;orget this status…</source>
+            <translation>&amp;Olvidar este estado…</translation>
+        </message>
+        <message>
             <source>Find a &amp;command…</source>
             <translation>Buscar un &amp;comando…</translation>
         </message>
@@ -924,6 +932,10 @@
         <message>
             <source>For a &amp;spreadsheet (CSV)…</source>
             <translation>Para hoja de &amp;cálculo (CSV)…</translation>
+        </message>
+        <message>
+            <source>Mas&amp;k numbers</source>
+            <translation>Ocultar número&amp;s</translation>
         </message>
         <message>
             <source>Menu of this co&amp;lumn</source>
@@ -1312,6 +1324,10 @@
             <translation>&amp;Todo ({all} filas)</translation>
         </message>
         <message>
+            <source>&amp;Mask phone numbers</source>
+            <translation>&amp;Ocultar parte de los teléfonos</translation>
+        </message>
+        <message>
             <source>&amp;Tab-separated (TSV)</source>
             <translation>Separado por ta&amp;buladores (TSV)</translation>
         </message>
@@ -1470,6 +1486,71 @@
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForgettingForGood</name>
+        <message numerus="yes">
+            <source>%Ln recipients with their times</source>
+            <translation>
+                <numerusform>%Ln destinatario con sus horas</numerusform>
+                <numerusform>%Ln destinatarios con sus horas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Forget for good</source>
+            <translation>&amp;Olvidar para siempre</translation>
+        </message>
+        <message>
+            <source>Forget this person</source>
+            <translation>Olvidar a esta persona</translation>
+        </message>
+        <message>
+            <source>Forget this status</source>
+            <translation>Olvidar este estado</translation>
+        </message>
+        <message>
+            <source>Forget {who} for good?</source>
+            <translation>¿Olvidar a {who} para siempre?</translation>
+        </message>
+        <message>
+            <source>Forget “{title}” for good?</source>
+            <translation>¿Olvidar “{title}” para siempre?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forgotten: this person is gone from %Ln statuses.</source>
+            <translation>
+                <numerusform>Olvidado: esta persona ya no está en %Ln estado.</numerusform>
+                <numerusform>Olvidado: esta persona ya no está en %Ln estados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Gone from this computer, in all accounts: their name, their number, and when they received and read which status. The counts of those statuses become smaller.</source>
+            <translation>Se borra de este equipo, en todas las cuentas: su nombre, su número, y cuándo recibió y leyó cada estado. Los números de esos estados disminuyen.</translation>
+        </message>
+        <message>
+            <source>Gone from this computer: its text and picture, its checks, and {people}.</source>
+            <translation>Se borra de este equipo: su texto e imagen, sus consultas y {people}.</translation>
+        </message>
+        <message>
+            <source>It will not be fetched again. Nothing changes on WhatsApp.</source>
+            <translation>No se volverá a obtener. Nada cambia en WhatsApp.</translation>
+        </message>
+        <message>
+            <source>Later answers do not bring them back. Nothing changes on WhatsApp and on the phone.</source>
+            <translation>Las respuestas posteriores no lo recuperan. Nada cambia en WhatsApp ni en el teléfono.</translation>
+        </message>
+        <message>
+            <source>The copies of the last days go too, for they hold it as well; a new one is made within the hour. This cannot be undone.</source>
+            <translation>También se borran las copias de los últimos días, porque lo contienen; en menos de una hora se hace una nueva. Esto no se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>The status is forgotten.</source>
+            <translation>El estado se olvidó.</translation>
+        </message>
+        <message>
+            <source>this person</source>
+            <translation>esta persona</translation>
         </message>
     </context>
     <context>
@@ -1664,6 +1745,55 @@
         <message>
             <source>surely more than at other hours</source>
             <translation>seguro más que a otras horas</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptTimeBox</name>
+        <message numerus="yes">
+            <source>%Ln statuses first seen before {moment} will go, with their recipients and checks.</source>
+            <translation>
+                <numerusform>Se borrará %Ln estado visto por primera vez antes del {moment}, con sus destinatarios y consultas.</numerusform>
+                <numerusform>Se borrarán %Ln estados vistos por primera vez antes del {moment}, con sus destinatarios y consultas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Let them go</source>
+            <translation>&amp;Borrar</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %Ln days</source>
+            <translation>
+                <numerusform>Durante %Ln día</numerusform>
+                <numerusform>Durante %Ln días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For 31 days</source>
+            <translation>Durante 31 días</translation>
+        </message>
+        <message>
+            <source>For a year</source>
+            <translation>Durante un año</translation>
+        </message>
+        <message>
+            <source>For ever</source>
+            <translation>Para siempre</translation>
+        </message>
+        <message>
+            <source>For three months</source>
+            <translation>Durante tres meses</translation>
+        </message>
+        <message>
+            <source>How long the history is kept</source>
+            <translation>Cuánto tiempo se guarda el historial</translation>
+        </message>
+        <message>
+            <source>Keep the history for a shorter time</source>
+            <translation>Guardar el historial menos tiempo</translation>
+        </message>
+        <message>
+            <source>So will everybody who is in no other status, within the hour and for good. Copies made before hold them for a week longer.</source>
+            <translation>También todas las personas que no están en ningún otro estado, en menos de una hora y para siempre. Las copias hechas antes las conservan una semana más.</translation>
         </message>
     </context>
     <context>
@@ -1976,6 +2106,10 @@
             <translation>&amp;Alto contraste</translation>
         </message>
         <message>
+            <source>&amp;Keep the history:</source>
+            <translation>&amp;Guardar el historial:</translation>
+        </message>
+        <message>
             <source>&amp;Light</source>
             <translation>C&amp;laro</translation>
         </message>
@@ -2004,12 +2138,20 @@
             <translation>Apariencia</translation>
         </message>
         <message>
+            <source>Mask &amp;phone numbers: for a screen that others see</source>
+            <translation>Oc&amp;ultar números de teléfono: para una pantalla que otros ven</translation>
+        </message>
+        <message>
             <source>Nothing &amp;moves by itself</source>
             <translation>Sin ani&amp;maciones</translation>
         </message>
         <message>
             <source>Preferences</source>
             <translation>Preferencias</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Privacidad</translation>
         </message>
         <message>
             <source>Tell me from the &amp;tray when half have read a status</source>

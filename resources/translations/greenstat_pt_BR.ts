@@ -759,6 +759,10 @@
             <translation>Es&amp;quecer conta…</translation>
         </message>
         <message>
+            <source>&amp;Forget this person…</source>
+            <translation>Esquecer esta &amp;pessoa…</translation>
+        </message>
+        <message>
             <source>&amp;Help</source>
             <translation>Aj&amp;uda</translation>
         </message>
@@ -914,6 +918,10 @@
             <translation>Exportar c&amp;omo</translation>
         </message>
         <message>
+            <source>F&amp;orget this status…</source>
+            <translation>&amp;Esquecer este status…</translation>
+        </message>
+        <message>
             <source>Find a &amp;command…</source>
             <translation>Buscar um &amp;comando…</translation>
         </message>
@@ -924,6 +932,10 @@
         <message>
             <source>For a &amp;spreadsheet (CSV)…</source>
             <translation>Para &amp;planilha (CSV)…</translation>
+        </message>
+        <message>
+            <source>Mas&amp;k numbers</source>
+            <translation>Ocultar núme&amp;ros</translation>
         </message>
         <message>
             <source>Menu of this co&amp;lumn</source>
@@ -1312,6 +1324,10 @@
             <translation>&amp;Tudo ({all} linhas)</translation>
         </message>
         <message>
+            <source>&amp;Mask phone numbers</source>
+            <translation>&amp;Ocultar parte dos telefones</translation>
+        </message>
+        <message>
             <source>&amp;Tab-separated (TSV)</source>
             <translation>Separado por ta&amp;bulações (TSV)</translation>
         </message>
@@ -1470,6 +1486,71 @@
         <message>
             <source>Undo</source>
             <translation>Desfazer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForgettingForGood</name>
+        <message numerus="yes">
+            <source>%Ln recipients with their times</source>
+            <translation>
+                <numerusform>%Ln destinatário com seus horários</numerusform>
+                <numerusform>%Ln destinatários com seus horários</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Forget for good</source>
+            <translation>&amp;Esquecer de vez</translation>
+        </message>
+        <message>
+            <source>Forget this person</source>
+            <translation>Esquecer esta pessoa</translation>
+        </message>
+        <message>
+            <source>Forget this status</source>
+            <translation>Esquecer este status</translation>
+        </message>
+        <message>
+            <source>Forget {who} for good?</source>
+            <translation>Esquecer {who} de vez?</translation>
+        </message>
+        <message>
+            <source>Forget “{title}” for good?</source>
+            <translation>Esquecer “{title}” de vez?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forgotten: this person is gone from %Ln statuses.</source>
+            <translation>
+                <numerusform>Esquecido: esta pessoa saiu de %Ln status.</numerusform>
+                <numerusform>Esquecido: esta pessoa saiu de %Ln status.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Gone from this computer, in all accounts: their name, their number, and when they received and read which status. The counts of those statuses become smaller.</source>
+            <translation>É apagado deste computador, em todas as contas: o nome, o número, e quando recebeu e leu cada status. Os números desses status diminuem.</translation>
+        </message>
+        <message>
+            <source>Gone from this computer: its text and picture, its checks, and {people}.</source>
+            <translation>É apagado deste computador: o texto e a imagem, as consultas e {people}.</translation>
+        </message>
+        <message>
+            <source>It will not be fetched again. Nothing changes on WhatsApp.</source>
+            <translation>Ele não será buscado de novo. Nada muda no WhatsApp.</translation>
+        </message>
+        <message>
+            <source>Later answers do not bring them back. Nothing changes on WhatsApp and on the phone.</source>
+            <translation>As respostas posteriores não trazem isso de volta. Nada muda no WhatsApp nem no celular.</translation>
+        </message>
+        <message>
+            <source>The copies of the last days go too, for they hold it as well; a new one is made within the hour. This cannot be undone.</source>
+            <translation>As cópias dos últimos dias também são apagadas, pois contêm isso; uma nova é feita em menos de uma hora. Isto não pode ser desfeito.</translation>
+        </message>
+        <message>
+            <source>The status is forgotten.</source>
+            <translation>O status foi esquecido.</translation>
+        </message>
+        <message>
+            <source>this person</source>
+            <translation>esta pessoa</translation>
         </message>
     </context>
     <context>
@@ -1664,6 +1745,55 @@
         <message>
             <source>surely more than at other hours</source>
             <translation>com certeza mais que em outros horários</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptTimeBox</name>
+        <message numerus="yes">
+            <source>%Ln statuses first seen before {moment} will go, with their recipients and checks.</source>
+            <translation>
+                <numerusform>Será apagado %Ln status visto pela primeira vez antes de {moment}, com seus destinatários e consultas.</numerusform>
+                <numerusform>Serão apagados %Ln status vistos pela primeira vez antes de {moment}, com seus destinatários e consultas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Let them go</source>
+            <translation>&amp;Apagar</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %Ln days</source>
+            <translation>
+                <numerusform>Por %Ln dia</numerusform>
+                <numerusform>Por %Ln dias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For 31 days</source>
+            <translation>Por 31 dias</translation>
+        </message>
+        <message>
+            <source>For a year</source>
+            <translation>Por um ano</translation>
+        </message>
+        <message>
+            <source>For ever</source>
+            <translation>Para sempre</translation>
+        </message>
+        <message>
+            <source>For three months</source>
+            <translation>Por três meses</translation>
+        </message>
+        <message>
+            <source>How long the history is kept</source>
+            <translation>Por quanto tempo o histórico é guardado</translation>
+        </message>
+        <message>
+            <source>Keep the history for a shorter time</source>
+            <translation>Guardar o histórico por menos tempo</translation>
+        </message>
+        <message>
+            <source>So will everybody who is in no other status, within the hour and for good. Copies made before hold them for a week longer.</source>
+            <translation>Também todas as pessoas que não estão em nenhum outro status, em menos de uma hora e de vez. As cópias feitas antes as guardam por mais uma semana.</translation>
         </message>
     </context>
     <context>
@@ -1976,6 +2106,10 @@
             <translation>&amp;Alto contraste</translation>
         </message>
         <message>
+            <source>&amp;Keep the history:</source>
+            <translation>&amp;Guardar o histórico:</translation>
+        </message>
+        <message>
             <source>&amp;Light</source>
             <translation>&amp;Claro</translation>
         </message>
@@ -2004,12 +2138,20 @@
             <translation>Aparência</translation>
         </message>
         <message>
+            <source>Mask &amp;phone numbers: for a screen that others see</source>
+            <translation>Oc&amp;ultar números de telefone: para uma tela que outros veem</translation>
+        </message>
+        <message>
             <source>Nothing &amp;moves by itself</source>
             <translation>Sem ani&amp;mações</translation>
         </message>
         <message>
             <source>Preferences</source>
             <translation>Preferências</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Privacidade</translation>
         </message>
         <message>
             <source>Tell me from the &amp;tray when half have read a status</source>
