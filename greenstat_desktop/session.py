@@ -118,12 +118,21 @@ class Session:
     def _add_pages(self, times: LocalTimes) -> None:
         """Bring in the pages beside *Statuses*."""
         from greenstat_desktop.qt.audience_page import AudiencePage
+        from greenstat_desktop.qt.compare_page import ComparePage
+        from greenstat_desktop.qt.compare_tables import GroupsOrder
+        from greenstat_desktop.qt.comparing import Comparing
 
         self.audience = AudiencePage(self.desk, self.jobs, times, self._memory, self._window.pages)
         self.audience.failed.connect(self._window.show_trouble)
         self._window.pages.add("audience", self.audience)
         self.habits.add("audience", self.audience.people.view, self.audience.people)
-        self.pictures.add(self.audience.segments.bar, self.audience.hours.map)
+        self.compare = ComparePage(self.desk, self.jobs, times, self._window.pages)
+        self.compare.failed.connect(self._window.show_trouble)
+        self._window.pages.add("compare", self.compare)
+        for name, view in self.compare.tables.views.items():
+            self.habits.add(f"compare_{name}", view, self.compare.tables if name == "lines" else GroupsOrder())
+        Comparing(self._window, self.desk, self.compare)
+        self.pictures.add(self.audience.segments.bar, self.audience.hours.map, self.compare.chart)
 
     def _furnish_privacy(self, exporter: Exporter) -> None:
         from greenstat_desktop.qt.forgetting import ForgettingForGood
@@ -180,6 +189,7 @@ class Session:
         self.bringing_names.open(core.history)
         self.usual.open(core.history)
         self.audience.open(core.history)
+        self.compare.open(core.history)
         self._window.statuses.model.show_thumbnails(Thumbnails(self.jobs, core.history, self.desk))
         self.desk.open(core)
         self.history_care.open(core.history, outcome.value.repair)

@@ -101,6 +101,16 @@
         </message>
     </context>
     <context>
+        <name>CompareTables</name>
+        <message numerus="yes">
+            <source>%Ln statuses left out: not checked since their first day was over.</source>
+            <translation>
+                <numerusform>%Ln status left out: not checked since their first day was over.</numerusform>
+                <numerusform>%Ln statuses left out: not checked since their first day was over.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ForgetDialog</name>
         <message numerus="yes">
             <source>%Ln statuses with their recipients, names and checks</source>
@@ -350,6 +360,16 @@
             <translation>
                 <numerusform>%Ln row copied</numerusform>
                 <numerusform>%Ln rows copied</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TextRows</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
             </translation>
         </message>
     </context>

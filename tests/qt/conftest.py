@@ -27,6 +27,7 @@ from greenstat_desktop.qt.times import LocalTimes
 from greenstat_desktop.qt.window_memory import WindowMemory
 from greenstat_desktop.sandbox.server import Sandbox
 from greenstat_desktop.sandbox.world import make_world
+from tests.qt.many_statuses import NOW, keep_world
 from tests.qt.sandboxed import SandboxedWindow
 
 build()  # a checkout has texts, but nothing compiled
@@ -98,4 +99,13 @@ def opened(bare: SandboxedWindow, qtbot: QtBot) -> SandboxedWindow:
         with qtbot.waitSignal(bare.desk.checked, timeout=20_000):
             bare.desk.open_status(newest)
         qtbot.waitUntil(idle, timeout=20_000)
+    return bare
+
+
+@pytest.fixture
+def filled(bare: SandboxedWindow, qtbot: QtBot) -> SandboxedWindow:
+    """A window over a history that knows what became of five statuses."""
+    keep_world(bare.core.history, bare.account, bare.sandbox.instance.world, NOW)
+    with qtbot.waitSignal(bare.desk.status_opened, timeout=20_000):
+        bare.desk.open(bare.core)
     return bare

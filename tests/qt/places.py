@@ -17,6 +17,7 @@ from greenstat_desktop.qt.accounts_list import AccountsList
 from greenstat_desktop.qt.add_status_dialog import AddStatusDialog
 from greenstat_desktop.qt.audience_page import AudiencePage
 from greenstat_desktop.qt.command_list import open_command_list
+from greenstat_desktop.qt.compare_page import ComparePage
 from greenstat_desktop.qt.export_dialog import ExportDialog, ExportScope
 from greenstat_desktop.qt.forgetting import ask_about_person, ask_about_status
 from greenstat_desktop.qt.header_menu import header_menu
@@ -88,6 +89,15 @@ def _audience(opened: SandboxedWindow) -> QWidget:
     return opened.window
 
 
+def _compare(opened: SandboxedWindow) -> QWidget:
+    page = ComparePage(opened.desk, opened.jobs, LocalTimes(), opened.window.pages)
+    page.open(opened.core.history)
+    opened.desk.statuses_changed.emit(opened.core.history.statuses(opened.account.id_instance))
+    opened.window.pages.add("compare", page)
+    opened.window.pages.open("compare")
+    return opened.window
+
+
 def _popped(menu: QMenu) -> QWidget:
     menu.popup(QPoint(10, 10))
     return menu
@@ -113,6 +123,7 @@ PLACES: Final[dict[str, Place]] = {
     "command list": lambda opened: open_command_list(opened.window.commands, opened.window),
     "header menu": _header_menu,
     "audience": _audience,
+    "compare": _compare,
     "row menu": _row_menu,
     "forget status": lambda opened: ask_about_status(opened.window, _status(opened), lambda: None),
     "forget person": lambda opened: ask_about_person(opened.window, _person(opened), lambda: None),

@@ -21,7 +21,7 @@ from greenstat_desktop.qt.audience_reading import AudienceReading
 from greenstat_desktop.qt.jobs import Done, Jobs, Outcome
 from greenstat_desktop.qt.times import LocalTimes
 from greenstat_desktop.qt.window_memory import WindowMemory
-from tests.qt.many_statuses import keep_world
+from tests.qt.many_statuses import NOW
 from tests.qt.sandboxed import SandboxedWindow
 
 T = TypeVar("T")
@@ -38,18 +38,6 @@ class Deferred(Jobs):
         del lane
         self.waiting.append(lambda: deliver(Done(work(CancelToken()))))
         return CancelToken()
-
-
-NOW = datetime.now(UTC)
-
-
-@pytest.fixture
-def filled(bare: SandboxedWindow, qtbot: QtBot) -> SandboxedWindow:
-    """A window over a history that knows what became of five statuses."""
-    keep_world(bare.core.history, bare.account, bare.sandbox.instance.world, NOW)
-    with qtbot.waitSignal(bare.desk.status_opened, timeout=20_000):
-        bare.desk.open(bare.core)
-    return bare
 
 
 @pytest.fixture

@@ -1,0 +1,139 @@
+"""The page Compare over the sandbox: the newest are chosen, others ticked, all at equal age, sorted and copied."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from pytestqt.qtbot import QtBot
+
+from greenstat_desktop.core.cancel import CancelToken
+from greenstat_desktop.core.insights import read_comparison
+from greenstat_desktop.core.proportions import Difference, Part, Span
+from greenstat_desktop.qt.compare_page import ComparePage
+from greenstat_desktop.qt.comparing import Comparing
+from greenstat_desktop.qt.comparison_texts import difference, share
+from greenstat_desktop.qt.times import LocalTimes
+from tests.qt.many_statuses import NOW
+from tests.qt.sandboxed import SandboxedWindow
+
+READ = 5
+
+
+@pytest.fixture
+def page(filled: SandboxedWindow, qtbot: QtBot, times: LocalTimes) -> ComparePage:
+    made = ComparePage(filled.desk, filled.jobs, times, filled.window.pages)
+    made.open(filled.core.history)
+    for view in made.tables.views.values():
+        QAbstractItemModelTester(view.texts, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
+    filled.window.pages.add("compare", made)
+    filled.desk.statuses_changed.emit(filled.core.history.statuses(filled.account.id_instance))
+    filled.window.pages.open("compare")
+    qtbot.waitUntil(lambda: made.comparison is not None, timeout=20_000)
+    return made
+
+
+def cells(page: ComparePage, column: int, table: str = "lines") -> list[str]:
+    return [row.cells[column] for row in page.tables.views[table].texts.rows]
+
+
+def tick(page: ComparePage, row: int) -> None:
+    rect = page.picker.list.visualItemRect(page.picker.list.item(row))
+    QTest.mouseClick(page.picker.list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+
+
+def test_the_newest_four_stand_side_by_side(page: ComparePage, filled: SandboxedWindow) -> None:
+    newest = [status.message_id for status in filled.core.history.statuses(filled.account.id_instance)][:4]
+    assert list(page.picker.ids) == newest
+    assert [line.status.message_id for line in page.tables.lines] == newest
+    at = NOW.timestamp()
+    reads = [filled.sandbox.instance.world.truth(one, at).read for one in newest]
+    assert [int(cell.rpartition("(")[2].strip(")")) for cell in cells(page, READ)] == reads
+
+
+def test_a_click_on_a_row_ticks_it(page: ComparePage, qtbot: QtBot) -> None:
+    tick(page, 4)
+    qtbot.waitUntil(lambda: len(page.tables.lines) == 5, timeout=20_000)
+    tick(page, 0)
+    qtbot.waitUntil(lambda: len(page.tables.lines) == 4, timeout=20_000)
+    assert page.picker.count.text() == "4 chosen, 2 to 8 are compared"
+
+
+def test_fewer_than_two_are_not_compared(page: ComparePage) -> None:
+    for row in (0, 1, 2):
+        tick(page, row)
+    assert page.comparison is None
+    assert page.tables.empty.title.text() == "Choose two statuses or more"
+
+
+def test_an_age_that_is_not_reached_is_not_known(page: ComparePage, filled: SandboxedWindow, qtbot: QtBot) -> None:
+    page.age.choose(24 * 3600)
+    qtbot.waitUntil(lambda: page.comparison is not None and page.comparison.age_s == 24 * 3600, timeout=20_000)
+    young = [line.figures is None for line in page.tables.lines]
+    assert [cell == "not known" for cell in cells(page, READ)] == young
+    expected = read_comparison(filled.core.history, filled.account.id_instance, page.picker.ids, 24 * 3600)
+    assert young == [line.figures is None for line in expected.lines]
+
+
+def test_the_table_is_sorted_by_a_column(page: ComparePage) -> None:
+    page.tables.sort_by(READ)
+    rates = [line.figures.read.share.middle for line in page.tables.lines if line.figures and line.figures.read.share]
+    assert rates == sorted(rates)
+    page.tables.forget_order()
+    assert [line.status.message_id for line in page.tables.lines] == list(page.picker.ids)
+
+
+def test_weeks_kinds_and_weekdays_are_tables_too(page: ComparePage) -> None:
+    page.tables.which.choose("kind")
+    shown = page.tables.views["kind"]
+    assert shown.isVisible() or page.tables.empty.isVisible()
+    counted = sum(int(one) for one in cells(page, 1, "kind"))
+    weeks = sum(int(one) for one in cells(page, 1, "week"))
+    assert counted == weeks == sum(int(one) for one in cells(page, 1, "weekday"))
+
+
+def test_a_search_hides_what_does_not_fit(page: ComparePage) -> None:
+    title = page.picker.list.item(2).text()
+    page.picker.search.setText(title.strip("\u2068\u2069"))
+    hidden = [page.picker.list.item(row).isHidden() for row in range(page.picker.list.count())]
+    assert not hidden[2]
+    assert any(hidden)
+
+
+def test_compare_with_adds_the_open_status(page: ComparePage, filled: SandboxedWindow, qtbot: QtBot) -> None:
+    Comparing(filled.window, filled.desk, page)
+    oldest = filled.core.history.statuses(filled.account.id_instance)[-1].message_id
+    filled.window.pages.open("statuses")
+    with qtbot.waitSignal(filled.desk.status_opened, timeout=20_000):
+        filled.desk.open_status(oldest)
+    filled.window.commands["compare_status"].trigger()
+    assert filled.window.pages.current is page
+    assert page.picker.ids[0] == oldest
+    qtbot.waitUntil(lambda: len(page.tables.lines) == 5, timeout=20_000)
+
+
+def test_rows_are_copied(page: ComparePage) -> None:
+    view = page.tables.views["lines"]
+    view.selectAll()
+    asked = view.copying(headings=True)
+    assert asked is not None
+    text = asked[0](CancelToken()).text.split("\r\n")
+    assert text[0].startswith("Status\tPublished\tKind\tReached\tDelivered\tRead\t")
+    assert len(text) == 5
+
+
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        (Part(10, 10, 40), "25.0 % (10)"),
+        (Part(10, 20, 40), "25.0 % to 50.0 % (10 to 20)"),
+        (Part(3, 3, 29), "too few (3)"),
+    ],
+)
+def test_a_share_names_its_people(part: Part, told: str, times: LocalTimes) -> None:
+    assert share(part, times).replace("\u2066", "").replace("\u2069", "") == told
+
+
+def test_a_difference_says_how_sure_it_is(times: LocalTimes) -> None:
+    sure = Difference(Span(0.042, 0.042), Span(0.011, 0.073))
+    chance = Difference(Span(-0.01, -0.01), Span(-0.03, 0.01))
+    told = [difference(one, times).replace("\u2066", "").replace("\u2069", "") for one in (sure, chance, None)]
+    assert told == ["+4.2, surely (+1.1 to +7.3)", "−1.0, may be chance (−3.0 to +1.0)", "too few to tell"]
