@@ -121,6 +121,23 @@
         </message>
     </context>
     <context>
+        <name>ForgettingForGood</name>
+        <message numerus="yes">
+            <source>%Ln recipients with their times</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Forgotten: this person is gone from %Ln statuses.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Freshness</name>
         <message numerus="yes">
             <source>%Ln checks</source>
@@ -171,6 +188,23 @@
             <translation>
                 <numerusform>Statuses published about {hour} reached most within six hours: {rate} read · %Ln status</numerusform>
                 <numerusform>Statuses published about {hour} reached most within six hours: {rate} read · %Ln statuses</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptTimeBox</name>
+        <message numerus="yes">
+            <source>%Ln statuses first seen before {moment} will go, with their recipients and checks.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>For %Ln days</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
     </context>
