@@ -116,7 +116,7 @@ TABLE: Final[tuple[Command | Menu, ...]] = (
     Command("bring_names", QT_TRANSLATE_NOOP("Command", "Na&mes from a file…"), "", "status", needs=_ACCOUNT),
     Command("forget_status", QT_TRANSLATE_NOOP("Command", "F&orget this status…"), "", "status", needs=_STATUS),
     Command("watch", QT_TRANSLATE_NOOP("Command", "&Watch"), "Ctrl+Shift+W", "status", separator=True, checkable=True),
-    Command("compare_status", QT_TRANSLATE_NOOP("Command", "C&ompare with…"), "Ctrl+Shift+M", "status", needs=_STATUS),
+    Command("compare_status", QT_TRANSLATE_NOOP("Command", "Com&pare with…"), "Ctrl+M", "status", needs=_STATUS),
     Command("page_statuses", QT_TRANSLATE_NOOP("Command", "S&tatuses"), "Alt+1", "view", checkable=True),
     Command("page_audience", QT_TRANSLATE_NOOP("Command", "A&udience"), "Alt+2", "view", checkable=True),
     Command("page_compare", QT_TRANSLATE_NOOP("Command", "Co&mpare"), "Alt+3", "view", checkable=True),

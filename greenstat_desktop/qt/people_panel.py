@@ -70,6 +70,8 @@ class PeoplePanel(QFrame, Generic[T]):
         self._table: T | None = None
         self._order: SortOrder = ()
         self._people, self.view, self.chips = model, view, chips
+        for one in (view, chips):
+            one.setParent(self)  # before the search: the order of children is that of the Tab key
         self.search = SearchField(self)
         self.matches = plain_label("", "muted", self)
         self.empty = EmptyText(self)

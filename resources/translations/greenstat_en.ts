@@ -124,16 +124,16 @@
         <name>ForgettingForGood</name>
         <message numerus="yes">
             <source>%Ln recipients with their times</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln recipient with their times</numerusform>
+                <numerusform>%Ln recipients with their times</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Forgotten: this person is gone from %Ln statuses.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Forgotten: this person is gone from %Ln status.</numerusform>
+                <numerusform>Forgotten: this person is gone from %Ln statuses.</numerusform>
             </translation>
         </message>
     </context>
@@ -195,16 +195,16 @@
         <name>KeptTimeBox</name>
         <message numerus="yes">
             <source>%Ln statuses first seen before {moment} will go, with their recipients and checks.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln status first seen before {moment} will go, with their recipients and checks.</numerusform>
+                <numerusform>%Ln statuses first seen before {moment} will go, with their recipients and checks.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>For %Ln days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>For %Ln day</numerusform>
+                <numerusform>For %Ln days</numerusform>
             </translation>
         </message>
     </context>
