@@ -16,6 +16,10 @@
             <translation>Копировать &amp;диагностику</translation>
         </message>
         <message>
+            <source>L&amp;icences</source>
+            <translation>&amp;Лицензии</translation>
+        </message>
+        <message>
             <source>MIT licence. GreenStat is not affiliated with WhatsApp, Meta or GREEN-API.</source>
             <translation>Лицензия MIT. GreenStat не связан с WhatsApp, Meta и GREEN-API.</translation>
         </message>
@@ -26,6 +30,10 @@
         <message>
             <source>Open &amp;log folder</source>
             <translation>Открыть папку &amp;журнала</translation>
+        </message>
+        <message>
+            <source>Qt is used under the LGPL: its libraries may be replaced by builds of your own.</source>
+            <translation>Qt используется по лицензии LGPL: его библиотеки можно заменить собственными сборками.</translation>
         </message>
         <message>
             <source>This is sample data: nothing is kept anywhere.</source>
@@ -134,7 +142,7 @@
         </message>
         <message>
             <source>The token is kept in your system’s keyring and nowhere else. It is never shown again.</source>
-            <translation>Токен хранится в связке ключей вашей системы и больше нигде. Его больше никто не покажет.</translation>
+            <translation>Токен хранится в связке ключей вашей системы и больше нигде. Больше он не показывается.</translation>
         </message>
         <message>
             <source>The token is not of the usual form: 50 digits and letters a to f.</source>
@@ -592,11 +600,11 @@
         </message>
         <message>
             <source>people it was sent to</source>
-            <translation>кому отправлен статус</translation>
+            <translation>кому отправлен</translation>
         </message>
         <message>
             <source>{count} of them not delivered</source>
-            <translation>из них не доставлено: {count}</translation>
+            <translation>не доставлено: {count}</translation>
         </message>
         <message>
             <source>{rate} of reached</source>
@@ -604,7 +612,7 @@
         </message>
         <message>
             <source>{rate} of reached · at least</source>
-            <translation>{rate} от охвата · минимум</translation>
+            <translation>минимум {rate} от охвата</translation>
         </message>
         <message>
             <source>≥ {duration}</source>
@@ -760,6 +768,10 @@
         <message>
             <source>&amp;Forget account…</source>
             <translation>&amp;Забыть аккаунт…</translation>
+        </message>
+        <message>
+            <source>&amp;Forget this person…</source>
+            <translation>Забыть &amp;этого человека…</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -918,6 +930,10 @@
             <translation>Э&amp;кспорт в виде</translation>
         </message>
         <message>
+            <source>F&amp;orget this status…</source>
+            <translation>&amp;Забыть этот статус…</translation>
+        </message>
+        <message>
             <source>Find a &amp;command…</source>
             <translation>&amp;Найти команду…</translation>
         </message>
@@ -928,6 +944,10 @@
         <message>
             <source>For a &amp;spreadsheet (CSV)…</source>
             <translation>Для &amp;электронных таблиц (CSV)…</translation>
+        </message>
+        <message>
+            <source>Mas&amp;k numbers</source>
+            <translation>Скр&amp;ыть номера</translation>
         </message>
         <message>
             <source>Menu of this co&amp;lumn</source>
@@ -1012,6 +1032,10 @@
         <message>
             <source>Tell me &amp;from the tray</source>
             <translation>Сооб&amp;щать из трея</translation>
+        </message>
+        <message>
+            <source>Tell me of &amp;new versions</source>
+            <translation>Сообщать о новых &amp;версиях</translation>
         </message>
         <message>
             <source>Then &amp;by</source>
@@ -1312,6 +1336,10 @@
             <translation>В&amp;се (строк: {all})</translation>
         </message>
         <message>
+            <source>&amp;Mask phone numbers</source>
+            <translation>Скр&amp;ыть номера телефонов</translation>
+        </message>
+        <message>
             <source>&amp;Tab-separated (TSV)</source>
             <translation>С &amp;табуляцией (TSV)</translation>
         </message>
@@ -1471,6 +1499,73 @@
         <message>
             <source>Undo</source>
             <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForgettingForGood</name>
+        <message numerus="yes">
+            <source>%Ln recipients with their times</source>
+            <translation>
+                <numerusform>%Ln получатель с его временем</numerusform>
+                <numerusform>%Ln получателя с их временем</numerusform>
+                <numerusform>%Ln получателей с их временем</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Forget for good</source>
+            <translation>&amp;Забыть навсегда</translation>
+        </message>
+        <message>
+            <source>Forget this person</source>
+            <translation>Забыть этого человека</translation>
+        </message>
+        <message>
+            <source>Forget this status</source>
+            <translation>Забыть этот статус</translation>
+        </message>
+        <message>
+            <source>Forget {who} for good?</source>
+            <translation>Забыть навсегда: {who}?</translation>
+        </message>
+        <message>
+            <source>Forget “{title}” for good?</source>
+            <translation>Забыть навсегда «{title}»?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forgotten: this person is gone from %Ln statuses.</source>
+            <translation>
+                <numerusform>Забыто: этого человека больше нет в %Ln статусе.</numerusform>
+                <numerusform>Забыто: этого человека больше нет в %Ln статусах.</numerusform>
+                <numerusform>Забыто: этого человека больше нет в %Ln статусах.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Gone from this computer, in all accounts: their name, their number, and when they received and read which status. The counts of those statuses become smaller.</source>
+            <translation>С этого компьютера, из всех аккаунтов, исчезнут имя, номер и то, когда и какой статус этот человек получил и прочитал. Числа этих статусов станут меньше.</translation>
+        </message>
+        <message>
+            <source>Gone from this computer: its text and picture, its checks, and {people}.</source>
+            <translation>С этого компьютера исчезнут: текст и картинка, проверки и {people}.</translation>
+        </message>
+        <message>
+            <source>It will not be fetched again. Nothing changes on WhatsApp.</source>
+            <translation>Снова он не загрузится. В WhatsApp ничего не изменится.</translation>
+        </message>
+        <message>
+            <source>Later answers do not bring them back. Nothing changes on WhatsApp and on the phone.</source>
+            <translation>Следующие ответы его не вернут. В WhatsApp и на телефоне ничего не изменится.</translation>
+        </message>
+        <message>
+            <source>The copies of the last days go too, for they hold it as well; a new one is made within the hour. This cannot be undone.</source>
+            <translation>Копии последних дней тоже исчезнут, ведь это есть и в них; новая появится в течение часа. Отменить это нельзя.</translation>
+        </message>
+        <message>
+            <source>The status is forgotten.</source>
+            <translation>Статус забыт.</translation>
+        </message>
+        <message>
+            <source>this person</source>
+            <translation>этот человек</translation>
         </message>
     </context>
     <context>
@@ -1671,6 +1766,57 @@
         <message>
             <source>surely more than at other hours</source>
             <translation>точно больше, чем в другие часы</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptTimeBox</name>
+        <message numerus="yes">
+            <source>%Ln statuses first seen before {moment} will go, with their recipients and checks.</source>
+            <translation>
+                <numerusform>%Ln статус, впервые замеченный до {moment}, исчезнет вместе с получателями и проверками.</numerusform>
+                <numerusform>%Ln статуса, впервые замеченные до {moment}, исчезнут вместе с получателями и проверками.</numerusform>
+                <numerusform>%Ln статусов, впервые замеченных до {moment}, исчезнут вместе с получателями и проверками.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Let them go</source>
+            <translation>&amp;Удалить</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %Ln days</source>
+            <translation>
+                <numerusform>%Ln день</numerusform>
+                <numerusform>%Ln дня</numerusform>
+                <numerusform>%Ln дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For 31 days</source>
+            <translation>31 день</translation>
+        </message>
+        <message>
+            <source>For a year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>For ever</source>
+            <translation>Всегда</translation>
+        </message>
+        <message>
+            <source>For three months</source>
+            <translation>Три месяца</translation>
+        </message>
+        <message>
+            <source>How long the history is kept</source>
+            <translation>Сколько хранить историю</translation>
+        </message>
+        <message>
+            <source>Keep the history for a shorter time</source>
+            <translation>Хранить историю меньше</translation>
+        </message>
+        <message>
+            <source>So will everybody who is in no other status, within the hour and for good. Copies made before hold them for a week longer.</source>
+            <translation>И все, кого нет в других статусах, – в течение часа и навсегда. Прежние копии хранят их ещё неделю.</translation>
         </message>
     </context>
     <context>
@@ -1996,6 +2142,10 @@
             <translation>&amp;Контрастное</translation>
         </message>
         <message>
+            <source>&amp;Keep the history:</source>
+            <translation>&amp;Хранить историю:</translation>
+        </message>
+        <message>
             <source>&amp;Light</source>
             <translation>&amp;Светлое</translation>
         </message>
@@ -2009,7 +2159,7 @@
         </message>
         <message>
             <source>Check statuses by themselves while GreenStat is &amp;open</source>
-            <translation>Проверять статусы самому, пока GreenStat &amp;открыт</translation>
+            <translation>Проверять статусы автоматически, пока GreenStat &amp;открыт</translation>
         </message>
         <message>
             <source>In the background</source>
@@ -2024,6 +2174,10 @@
             <translation>Оформление</translation>
         </message>
         <message>
+            <source>Mask &amp;phone numbers: for a screen that others see</source>
+            <translation>Скрывать &amp;номера, если экран видят другие</translation>
+        </message>
+        <message>
             <source>Nothing &amp;moves by itself</source>
             <translation>Без &amp;движения</translation>
         </message>
@@ -2032,8 +2186,16 @@
             <translation>Настройки</translation>
         </message>
         <message>
+            <source>Privacy</source>
+            <translation>Конфиденциальность</translation>
+        </message>
+        <message>
             <source>Tell me from the &amp;tray when half have read a status</source>
             <translation>Сообщать из т&amp;рея, когда половина прочитала статус</translation>
+        </message>
+        <message>
+            <source>Tell me of &amp;new versions, asked for once a day</source>
+            <translation>Сообщать о новых &amp;версиях, спрашивая раз в день</translation>
         </message>
     </context>
     <context>
@@ -2577,7 +2739,7 @@
         </message>
         <message>
             <source>Search name or number</source>
-            <translation>Поиск по имени или номеру</translation>
+            <translation>Имя или номер</translation>
         </message>
     </context>
     <context>
@@ -2750,7 +2912,7 @@
         </message>
         <message>
             <source>{when} · live, {hours} h left</source>
-            <translation>{when} · виден ещё {hours} ч</translation>
+            <translation>{when} · ещё {hours} ч</translation>
         </message>
         <message>
             <source>▲ {count}</source>
@@ -2917,6 +3079,17 @@
         <message>
             <source>&amp;Copy table</source>
             <translation>&amp;Копировать таблицу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Updates</name>
+        <message>
+            <source>GreenStat {version} is out. Nothing is installed by itself.</source>
+            <translation>Вышел GreenStat {version}. Само ничего не установится.</translation>
+        </message>
+        <message>
+            <source>See what is new</source>
+            <translation>Что нового</translation>
         </message>
     </context>
     <context>

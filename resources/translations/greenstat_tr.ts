@@ -16,6 +16,10 @@
             <translation>&amp;Tanı bilgilerini kopyala</translation>
         </message>
         <message>
+            <source>L&amp;icences</source>
+            <translation>&amp;Lisanslar</translation>
+        </message>
+        <message>
             <source>MIT licence. GreenStat is not affiliated with WhatsApp, Meta or GREEN-API.</source>
             <translation>MIT lisansı. GreenStat’ın WhatsApp, Meta veya GREEN-API ile bir bağı yoktur.</translation>
         </message>
@@ -26,6 +30,10 @@
         <message>
             <source>Open &amp;log folder</source>
             <translation>&amp;Günlük klasörünü aç</translation>
+        </message>
+        <message>
+            <source>Qt is used under the LGPL: its libraries may be replaced by builds of your own.</source>
+            <translation>Qt, LGPL ile kullanılır: kitaplıkları kendi derlemelerinizle değiştirilebilir.</translation>
         </message>
         <message>
             <source>This is sample data: nothing is kept anywhere.</source>
@@ -578,11 +586,11 @@
         </message>
         <message>
             <source>{rate} of reached</source>
-            <translation>ulaşılanlarda {rate}</translation>
+            <translation>ulaşılanda {rate}</translation>
         </message>
         <message>
             <source>{rate} of reached · at least</source>
-            <translation>ulaşılanlarda en az {rate}</translation>
+            <translation>ulaşılanda en az {rate}</translation>
         </message>
         <message>
             <source>≥ {duration}</source>
@@ -740,6 +748,10 @@
             <translation>Hesabı &amp;unut…</translation>
         </message>
         <message>
+            <source>&amp;Forget this person…</source>
+            <translation>Bu kişiyi &amp;unut…</translation>
+        </message>
+        <message>
             <source>&amp;Help</source>
             <translation>&amp;Yardım</translation>
         </message>
@@ -894,6 +906,10 @@
             <translation>Şu biçi&amp;mde dışa aktar</translation>
         </message>
         <message>
+            <source>F&amp;orget this status…</source>
+            <translation>Bu durumu &amp;unut…</translation>
+        </message>
+        <message>
             <source>Find a &amp;command…</source>
             <translation>Komut &amp;bul…</translation>
         </message>
@@ -904,6 +920,10 @@
         <message>
             <source>For a &amp;spreadsheet (CSV)…</source>
             <translation>&amp;Tablo programı için (CSV)…</translation>
+        </message>
+        <message>
+            <source>Mas&amp;k numbers</source>
+            <translation>N&amp;umaraları gizle</translation>
         </message>
         <message>
             <source>Menu of this co&amp;lumn</source>
@@ -988,6 +1008,10 @@
         <message>
             <source>Tell me &amp;from the tray</source>
             <translation>Te&amp;psiden haber ver</translation>
+        </message>
+        <message>
+            <source>Tell me of &amp;new versions</source>
+            <translation>Ye&amp;ni sürümleri haber ver</translation>
         </message>
         <message>
             <source>Then &amp;by</source>
@@ -1288,6 +1312,10 @@
             <translation>T&amp;ümü ({all} satır)</translation>
         </message>
         <message>
+            <source>&amp;Mask phone numbers</source>
+            <translation>Telefon &amp;numaralarını gizle</translation>
+        </message>
+        <message>
             <source>&amp;Tab-separated (TSV)</source>
             <translation>&amp;Sekmeyle ayrılmış (TSV)</translation>
         </message>
@@ -1445,6 +1473,69 @@
         <message>
             <source>Undo</source>
             <translation>Geri al</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForgettingForGood</name>
+        <message numerus="yes">
+            <source>%Ln recipients with their times</source>
+            <translation>
+                <numerusform>zamanlarıyla birlikte %Ln alıcı</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Forget for good</source>
+            <translation>Kalıcı olarak &amp;unut</translation>
+        </message>
+        <message>
+            <source>Forget this person</source>
+            <translation>Bu kişiyi unut</translation>
+        </message>
+        <message>
+            <source>Forget this status</source>
+            <translation>Bu durumu unut</translation>
+        </message>
+        <message>
+            <source>Forget {who} for good?</source>
+            <translation>Kalıcı olarak unutulsun mu: {who}?</translation>
+        </message>
+        <message>
+            <source>Forget “{title}” for good?</source>
+            <translation>“{title}” kalıcı olarak unutulsun mu?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forgotten: this person is gone from %Ln statuses.</source>
+            <translation>
+                <numerusform>Unutuldu: bu kişi %Ln durumdan silindi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Gone from this computer, in all accounts: their name, their number, and when they received and read which status. The counts of those statuses become smaller.</source>
+            <translation>Bu bilgisayardan, tüm hesaplardan silinecekler: adı, numarası, hangi durumu ne zaman aldığı ve okuduğu. O durumların sayıları azalır.</translation>
+        </message>
+        <message>
+            <source>Gone from this computer: its text and picture, its checks, and {people}.</source>
+            <translation>Bu bilgisayardan silinecekler: metni ve resmi, kontrolleri ve {people}.</translation>
+        </message>
+        <message>
+            <source>It will not be fetched again. Nothing changes on WhatsApp.</source>
+            <translation>Yeniden alınmaz. WhatsApp’ta hiçbir şey değişmez.</translation>
+        </message>
+        <message>
+            <source>Later answers do not bring them back. Nothing changes on WhatsApp and on the phone.</source>
+            <translation>Sonraki yanıtlar onu geri getirmez. WhatsApp’ta ve telefonda hiçbir şey değişmez.</translation>
+        </message>
+        <message>
+            <source>The copies of the last days go too, for they hold it as well; a new one is made within the hour. This cannot be undone.</source>
+            <translation>Son günlerin kopyaları da silinir, çünkü onlarda da vardır; bir saat içinde yenisi yapılır. Bu geri alınamaz.</translation>
+        </message>
+        <message>
+            <source>The status is forgotten.</source>
+            <translation>Durum unutuldu.</translation>
+        </message>
+        <message>
+            <source>this person</source>
+            <translation>bu kişi</translation>
         </message>
     </context>
     <context>
@@ -1633,6 +1724,53 @@
         <message>
             <source>surely more than at other hours</source>
             <translation>öteki saatlerden kesinlikle fazla</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptTimeBox</name>
+        <message numerus="yes">
+            <source>%Ln statuses first seen before {moment} will go, with their recipients and checks.</source>
+            <translation>
+                <numerusform>İlk görülmesi {moment} öncesi olan %Ln durum, alıcıları ve kontrolleriyle birlikte silinecek.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Let them go</source>
+            <translation>&amp;Sil</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %Ln days</source>
+            <translation>
+                <numerusform>%Ln gün</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For 31 days</source>
+            <translation>31 gün</translation>
+        </message>
+        <message>
+            <source>For a year</source>
+            <translation>Bir yıl</translation>
+        </message>
+        <message>
+            <source>For ever</source>
+            <translation>Her zaman</translation>
+        </message>
+        <message>
+            <source>For three months</source>
+            <translation>Üç ay</translation>
+        </message>
+        <message>
+            <source>How long the history is kept</source>
+            <translation>Geçmiş ne kadar saklanır</translation>
+        </message>
+        <message>
+            <source>Keep the history for a shorter time</source>
+            <translation>Geçmişi daha kısa sakla</translation>
+        </message>
+        <message>
+            <source>So will everybody who is in no other status, within the hour and for good. Copies made before hold them for a week longer.</source>
+            <translation>Başka durumda olmayan herkes de bir saat içinde kalıcı olarak silinir. Önceki kopyalar onları bir hafta daha tutar.</translation>
         </message>
     </context>
     <context>
@@ -1932,6 +2070,10 @@
             <translation>&amp;Yüksek karşıtlık</translation>
         </message>
         <message>
+            <source>&amp;Keep the history:</source>
+            <translation>Geç&amp;mişi sakla:</translation>
+        </message>
+        <message>
             <source>&amp;Light</source>
             <translation>&amp;Açık</translation>
         </message>
@@ -1960,6 +2102,10 @@
             <translation>Görünüm</translation>
         </message>
         <message>
+            <source>Mask &amp;phone numbers: for a screen that others see</source>
+            <translation>Telefon &amp;numaralarını gizle: ekranı başkaları görüyorsa</translation>
+        </message>
+        <message>
             <source>Nothing &amp;moves by itself</source>
             <translation>&amp;Hareket olmasın</translation>
         </message>
@@ -1968,8 +2114,16 @@
             <translation>Tercihler</translation>
         </message>
         <message>
+            <source>Privacy</source>
+            <translation>Gizlilik</translation>
+        </message>
+        <message>
             <source>Tell me from the &amp;tray when half have read a status</source>
             <translation>Bir durumu yarısı okuyunca &amp;tepsiden haber ver</translation>
+        </message>
+        <message>
+            <source>Tell me of &amp;new versions, asked for once a day</source>
+            <translation>Yeni sürümleri ha&amp;ber ver, günde bir kez sorar</translation>
         </message>
     </context>
     <context>
@@ -2831,6 +2985,17 @@
         <message>
             <source>&amp;Copy table</source>
             <translation>Tabloyu &amp;kopyala</translation>
+        </message>
+    </context>
+    <context>
+        <name>Updates</name>
+        <message>
+            <source>GreenStat {version} is out. Nothing is installed by itself.</source>
+            <translation>GreenStat {version} çıktı. Kendiliğinden hiçbir şey kurulmaz.</translation>
+        </message>
+        <message>
+            <source>See what is new</source>
+            <translation>Yenilikler</translation>
         </message>
     </context>
     <context>
