@@ -893,6 +893,10 @@
             <source>Co&amp;mpare</source>
             <translation>Сравне&amp;ние</translation>
         </message>
+        <message>
+            <source>Com&amp;pare with…</source>
+            <translation>С&amp;равнить с…</translation>
+        </message>
         <message numerus="yes">
             <source>Copy %Ln &amp;numbers</source>
             <translation>
@@ -1086,6 +1090,202 @@
         <message>
             <source>{rate} ({read} of {all})</source>
             <translation>{rate} ({read} из {all})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>All</source>
+            <translation>Всё</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Сравнение</translation>
+        </message>
+        <message>
+            <source>Compare at the age of {duration}</source>
+            <translation>Сравнить в возрасте {duration}</translation>
+        </message>
+        <message>
+            <source>Compare each as it was last checked</source>
+            <translation>Сравнить каждый по последней проверке</translation>
+        </message>
+        <message>
+            <source>Read, at equal age</source>
+            <translation>Прочитано, в одном возрасте</translation>
+        </message>
+        <message>
+            <source>Two to eight statuses, each as it was at the same age</source>
+            <translation>От двух до восьми статусов, каждый в одном и том же возрасте</translation>
+        </message>
+        <message>
+            <source>{count} h</source>
+            <translation>{count} ч</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePicker</name>
+        <message>
+            <source>Search statuses</source>
+            <translation>Поиск статусов</translation>
+        </message>
+        <message>
+            <source>Statuses to compare</source>
+            <translation>Статусы для сравнения</translation>
+        </message>
+        <message>
+            <source>{count} chosen, {least} to {most} are compared</source>
+            <translation>Выбрано {count}, сравнить можно от {least} до {most}</translation>
+        </message>
+        <message>
+            <source>{when} · {kind} · {read} of {all} read</source>
+            <translation>{when} · {kind} · прочитано {read} из {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareTables</name>
+        <message numerus="yes">
+            <source>%Ln statuses left out: not checked since their first day was over.</source>
+            <translation>
+                <numerusform>Пропущен %Ln статус: не проверялся после первого дня.</numerusform>
+                <numerusform>Пропущено %Ln статуса: не проверялись после первого дня.</numerusform>
+                <numerusform>Пропущено %Ln статусов: не проверялись после первого дня.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>По виду</translation>
+        </message>
+        <message>
+            <source>By weekday</source>
+            <translation>По дням недели</translation>
+        </message>
+        <message>
+            <source>Choose two statuses or more</source>
+            <translation>Выберите два статуса или больше</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Nothing to compare yet</source>
+            <translation>Пока нечего сравнивать</translation>
+        </message>
+        <message>
+            <source>Points are percentage points of the recipients who read; in brackets where the true difference lies, 95 times out of 100. Read is a lower bound: people may hide read receipts.</source>
+            <translation>Пункты – процентные пункты прочитавших получателей; в скобках – где лежит истинная разница в 95 случаях из 100. Прочитано – это минимум: люди могут отключить отчёты о прочтении.</translation>
+        </message>
+        <message>
+            <source>Read, compared with all the others</source>
+            <translation>Прочитано, к остальным</translation>
+        </message>
+        <message>
+            <source>Read, compared with the week before</source>
+            <translation>Прочитано, к прошлой неделе</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Рядом</translation>
+        </message>
+        <message>
+            <source>Statuses take part once they were checked after their first day.</source>
+            <translation>Статусы участвуют, когда проверены после первого дня.</translation>
+        </message>
+        <message>
+            <source>Tick them in the list beside the curves.</source>
+            <translation>Отметьте их в списке рядом с кривыми.</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Неделя</translation>
+        </message>
+        <message>
+            <source>Week by week</source>
+            <translation>По неделям</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>День недели</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>Delivered</source>
+            <translation>Доставлено</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Median time to read</source>
+            <translation>Медиана до прочтения</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Опубликован</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Охват</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Прочитано</translation>
+        </message>
+        <message>
+            <source>Read, compared with the first</source>
+            <translation>Прочитано, к первому</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Statuses</source>
+            <translation>Статусы</translation>
+        </message>
+        <message>
+            <source>Week of {monday}</source>
+            <translation>Неделя с {monday}</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>неизвестно</translation>
+        </message>
+        <message>
+            <source>the first</source>
+            <translation>первый</translation>
+        </message>
+        <message>
+            <source>too few ({people})</source>
+            <translation>мало ({people})</translation>
+        </message>
+        <message>
+            <source>too few to tell</source>
+            <translation>мало данных</translation>
+        </message>
+        <message>
+            <source>{least} to {most}</source>
+            <translation>от {least} до {most}</translation>
+        </message>
+        <message>
+            <source>{number}  {title}</source>
+            <translation>{number}  {title}</translation>
+        </message>
+        <message>
+            <source>{points}, may be chance ({least} to {most})</source>
+            <translation>{points}, возможно случайность (от {least} до {most})</translation>
+        </message>
+        <message>
+            <source>{points}, surely ({least} to {most})</source>
+            <translation>{points}, точно (от {least} до {most})</translation>
+        </message>
+        <message>
+            <source>{rate} ({people})</source>
+            <translation>{rate} ({people})</translation>
         </message>
     </context>
     <context>
@@ -3011,6 +3211,17 @@
         <message>
             <source>Copying… Esc stops it.</source>
             <translation>Копируем… Esc – остановить.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextRows</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>Выбрано: %Ln</numerusform>
+                <numerusform>Выбрано: %Ln</numerusform>
+                <numerusform>Выбрано: %Ln</numerusform>
+            </translation>
         </message>
     </context>
     <context>

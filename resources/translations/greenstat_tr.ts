@@ -871,6 +871,10 @@
             <source>Co&amp;mpare</source>
             <translation>Ka&amp;rşılaştırma</translation>
         </message>
+        <message>
+            <source>Com&amp;pare with…</source>
+            <translation>&amp;Karşılaştır…</translation>
+        </message>
         <message numerus="yes">
             <source>Copy %Ln &amp;numbers</source>
             <translation>
@@ -1062,6 +1066,200 @@
         <message>
             <source>{rate} ({read} of {all})</source>
             <translation>{rate} ({read} / {all})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>All</source>
+            <translation>Tümü</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Karşılaştırma</translation>
+        </message>
+        <message>
+            <source>Compare at the age of {duration}</source>
+            <translation>{duration} yaşında karşılaştır</translation>
+        </message>
+        <message>
+            <source>Compare each as it was last checked</source>
+            <translation>Her birini son kontroldeki hâliyle karşılaştır</translation>
+        </message>
+        <message>
+            <source>Read, at equal age</source>
+            <translation>Okundu, aynı yaşta</translation>
+        </message>
+        <message>
+            <source>Two to eight statuses, each as it was at the same age</source>
+            <translation>İki ile sekiz arası durum, her biri aynı yaştaki hâliyle</translation>
+        </message>
+        <message>
+            <source>{count} h</source>
+            <translation>{count} sa</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePicker</name>
+        <message>
+            <source>Search statuses</source>
+            <translation>Durum ara</translation>
+        </message>
+        <message>
+            <source>Statuses to compare</source>
+            <translation>Karşılaştırılacak durumlar</translation>
+        </message>
+        <message>
+            <source>{count} chosen, {least} to {most} are compared</source>
+            <translation>{count} seçili, {least}–{most} durum karşılaştırılır</translation>
+        </message>
+        <message>
+            <source>{when} · {kind} · {read} of {all} read</source>
+            <translation>{when} · {kind} · {read} / {all} okundu</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareTables</name>
+        <message numerus="yes">
+            <source>%Ln statuses left out: not checked since their first day was over.</source>
+            <translation>
+                <numerusform>%Ln durum dışarıda bırakıldı: ilk günü dolduktan sonra kontrol edilmedi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>Türe göre</translation>
+        </message>
+        <message>
+            <source>By weekday</source>
+            <translation>Haftanın gününe göre</translation>
+        </message>
+        <message>
+            <source>Choose two statuses or more</source>
+            <translation>İki veya daha çok durum seçin</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tür</translation>
+        </message>
+        <message>
+            <source>Nothing to compare yet</source>
+            <translation>Henüz karşılaştıracak bir şey yok</translation>
+        </message>
+        <message>
+            <source>Points are percentage points of the recipients who read; in brackets where the true difference lies, 95 times out of 100. Read is a lower bound: people may hide read receipts.</source>
+            <translation>Puan, okuyan alıcıların yüzde puanıdır; parantezde, 100 kez içinde 95’inde gerçek farkın bulunduğu aralık. Okundu bir alt sınırdır: insanlar okundu bilgisini gizleyebilir.</translation>
+        </message>
+        <message>
+            <source>Read, compared with all the others</source>
+            <translation>Okundu, ötekilere göre</translation>
+        </message>
+        <message>
+            <source>Read, compared with the week before</source>
+            <translation>Okundu, önceki haftaya göre</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Yan yana</translation>
+        </message>
+        <message>
+            <source>Statuses take part once they were checked after their first day.</source>
+            <translation>Durumlar, ilk günlerinden sonra kontrol edilince katılır.</translation>
+        </message>
+        <message>
+            <source>Tick them in the list beside the curves.</source>
+            <translation>Onları eğrilerin yanındaki listede işaretleyin.</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Hafta</translation>
+        </message>
+        <message>
+            <source>Week by week</source>
+            <translation>Hafta hafta</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Haftanın günü</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>Delivered</source>
+            <translation>İletildi</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tür</translation>
+        </message>
+        <message>
+            <source>Median time to read</source>
+            <translation>Ortanca okuma süresi</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Yayımlanma</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Ulaşılan</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Okundu</translation>
+        </message>
+        <message>
+            <source>Read, compared with the first</source>
+            <translation>Okundu, birinciye göre</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Durum</translation>
+        </message>
+        <message>
+            <source>Statuses</source>
+            <translation>Durumlar</translation>
+        </message>
+        <message>
+            <source>Week of {monday}</source>
+            <translation>{monday} haftası</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>bilinmiyor</translation>
+        </message>
+        <message>
+            <source>the first</source>
+            <translation>birinci</translation>
+        </message>
+        <message>
+            <source>too few ({people})</source>
+            <translation>az ({people})</translation>
+        </message>
+        <message>
+            <source>too few to tell</source>
+            <translation>söylemek için az</translation>
+        </message>
+        <message>
+            <source>{least} to {most}</source>
+            <translation>{least} ile {most} arası</translation>
+        </message>
+        <message>
+            <source>{number}  {title}</source>
+            <translation>{number}  {title}</translation>
+        </message>
+        <message>
+            <source>{points}, may be chance ({least} to {most})</source>
+            <translation>{points}, rastlantı olabilir ({least} ile {most} arası)</translation>
+        </message>
+        <message>
+            <source>{points}, surely ({least} to {most})</source>
+            <translation>{points}, kesin ({least} ile {most} arası)</translation>
+        </message>
+        <message>
+            <source>{rate} ({people})</source>
+            <translation>{rate} ({people})</translation>
         </message>
     </context>
     <context>
@@ -2917,6 +3115,15 @@
         <message>
             <source>Copying… Esc stops it.</source>
             <translation>Kopyalanıyor… Esc durdurur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextRows</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln seçili</numerusform>
+            </translation>
         </message>
     </context>
     <context>
