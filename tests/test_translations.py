@@ -115,6 +115,12 @@ def test_a_faulty_translation_is_named(russian: Path, plain: str, one: str, what
     assert what in fault
 
 
+def test_a_small_number_may_be_written_in_digits_of_the_languages_own(russian: Path) -> None:
+    update("ru", [Text("A", "%n d", True)])
+    fill(russian, "", "%Ln д", "%Ln д", "%Ln д")
+    assert faults("ru", [Text("A", "%n d", True)]) == []
+
+
 def test_a_text_that_left_the_source_leaves_the_file(russian: Path) -> None:
     update("ru", [PLAIN])
     assert "%Ln people" not in russian.read_text("utf-8")

@@ -172,6 +172,8 @@ def _fault(text: Text, message: Message | None, count: int) -> str:
 
 def _form_fault(text: Text, form: str) -> str:
     asked, given = set(PLACE.findall(text.source)), set(PLACE.findall(form))
+    if text.numerus and "%Ln" in given:  # a language may write even small numbers in digits of its own
+        asked = {"%Ln" if place == "%n" else place for place in asked}
     counts = {place for place in asked if place.endswith("n")} if text.numerus else set()
     if not given <= asked or not asked - counts <= given:  # "one person" may stand without its number
         return f"places are {sorted(given)}, not {sorted(asked)}"

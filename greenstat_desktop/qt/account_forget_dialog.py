@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from greenstat_desktop.core.records import Account
@@ -100,7 +100,7 @@ def announced(what: Forget, account: Account, seconds: int) -> str:
         Forget.HISTORY: _tr("{account}: the history will be forgotten in {seconds} s."),
         Forget.BOTH: _tr("{account}: token and history will be forgotten in {seconds} s."),
     }[what]
-    return told.format(account=isolated(account.title), seconds=seconds)
+    return told.format(account=isolated(account.title), seconds=QLocale().toString(seconds))
 
 
 def done(what: Forget, account: Account) -> str:

@@ -86,7 +86,7 @@ class HoursCard(ChartCard):
         sure = best.against is not None and best.against.sure
         certainty = self.tr("surely more than at other hours") if sure else self.tr("may be chance")
         rate = self._times.rate(best.read.share.middle)
-        return f"{told.format(hour=f'{best.hour:02}:00', rate=rate)} · {certainty}"
+        return f"{told.format(hour=self._times.hour(best.hour), rate=rate)} · {certainty}"
 
 
 def _note(text: str, parent: QWidget) -> QLabel:

@@ -16,6 +16,7 @@ from greenstat_desktop.core.recipients.text import folded
 from greenstat_desktop.qt.commands import COMMANDS, MENUS, Commands, without_mnemonic
 from greenstat_desktop.qt.commands import translated as command_text
 from greenstat_desktop.qt.sentences import translated
+from greenstat_desktop.qt.text import isolated
 
 TOPICS: Final = (
     "first-steps", "numbers", "empty-answers", "watching", "names", "spreadsheets", "report", "storage", "keyboard",
@@ -122,7 +123,7 @@ def _keys(commands: Commands) -> Iterator[str]:
 
 
 def _keys_of(commands: Commands, name: str) -> str:
-    return _escaped(commands[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+    return isolated(_escaped(commands[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)))
 
 
 def _meanings() -> list[str]:

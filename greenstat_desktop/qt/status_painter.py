@@ -111,7 +111,9 @@ class StatusDelegate(QStyledItemDelegate):
             return f"{when} · {self.tr('deleted')}"
         left = status.first_seen_at + DAY - datetime.now(UTC)
         if left > timedelta():
-            return self.tr("{when} · live, {hours} h left").format(when=when, hours=max(1, round(left / _HOUR)))
+            return self.tr("{when} · live, {hours} h left").format(
+                when=when, hours=self._times.count(max(1, round(left / _HOUR)))
+            )
         return f"{when} · {kind_name(status.kind)}"
 
     # What Qt asks for

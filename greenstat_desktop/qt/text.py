@@ -4,6 +4,9 @@ import html
 import unicodedata
 from typing import Final
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
 _FSI, _LRI, _PDI = "\u2068", "\u2066", "\u2069"
 LONGEST: Final = 200
 
@@ -29,7 +32,7 @@ def plain(text: str) -> str:
 def isolated(text: str) -> str:
     """Return ``plain`` text that keeps its own direction to itself."""
     shown = plain(text)
-    calm = shown.isascii() and shown[:1].isalpha() and shown[-1:].isalnum()
+    calm = shown.isascii() and shown[:1].isalpha() and shown[-1:].isalnum() and not _mirrored()
     return shown if calm or not shown else f"{_FSI}{shown}{_PDI}"
 
 
@@ -56,3 +59,8 @@ def tooltip(text: str) -> str:
 def nameless(text: str) -> bool:
     """Tell whether a name shows nothing at all: empty, or white space and invisible characters only."""
     return all(letter.isspace() or unicodedata.category(letter) == "Cf" for letter in text)
+
+
+def _mirrored() -> bool:
+    """Tell whether even plain English needs isolating: the dots of what was cut off would go to its wrong end."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
 
 from greenstat_desktop.qt.text import number
 
@@ -76,7 +76,7 @@ class LocalTimes:
         if seconds <= 0:
             return _tr("now")
         if seconds < 10 * _MINUTE_S:
-            return _tr("in {clock}").format(clock=f"{seconds // _MINUTE_S}:{seconds % _MINUTE_S:02}")
+            return _tr("in {clock}").format(clock=self.locale.toString(QTime(0, *divmod(seconds, _MINUTE_S)), "m:ss"))
         if seconds < _HOUR_S:
             return _tr("in %n min", seconds // _MINUTE_S)
         if seconds < 2 * _DAY_S:
@@ -102,6 +102,10 @@ class LocalTimes:
         if share is None:
             return "–"
         return number(_tr("{share} %").format(share=self.locale.toString(100.0 * share, "f", digits)))
+
+    def hour(self, hour: int, form: str = "HH:mm") -> str:
+        """Return "09:00"."""
+        return self.locale.toString(QTime(hour, 0), form)
 
     def _clock(self, seconds: int) -> str:
         moment = QDateTime.fromSecsSinceEpoch(seconds)

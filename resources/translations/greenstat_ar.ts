@@ -16,6 +16,10 @@
             <translation>نسخ ال&amp;تشخيص</translation>
         </message>
         <message>
+            <source>L&amp;icences</source>
+            <translation>الترا&amp;خيص</translation>
+        </message>
+        <message>
             <source>MIT licence. GreenStat is not affiliated with WhatsApp, Meta or GREEN-API.</source>
             <translation>ترخيص MIT. لا يتبع GreenStat شركات WhatsApp أو Meta أو GREEN-API.</translation>
         </message>
@@ -26,6 +30,10 @@
         <message>
             <source>Open &amp;log folder</source>
             <translation>فتح مجلد ال&amp;سجلات</translation>
+        </message>
+        <message>
+            <source>Qt is used under the LGPL: its libraries may be replaced by builds of your own.</source>
+            <translation>تُستخدم Qt بموجب LGPL: يمكن استبدال مكتباتها بما تبنيه بنفسك.</translation>
         </message>
         <message>
             <source>This is sample data: nothing is kept anywhere.</source>
@@ -237,7 +245,7 @@
         </message>
         <message>
             <source>GREEN-API answers with idMessage when a status is sent. Paste that id, or the whole answer. Statuses of the last 30 days are found without it: Status › Find statuses.</source>
-            <translation>عند إرسال حالة يجيب GREEN-API بالقيمة idMessage. ألصق هذا المعرّف أو الإجابة كلها. حالات آخر 30 يومًا يُعثر عليها من دونه: الحالة › البحث عن حالات.</translation>
+            <translation>عند إرسال حالة يجيب GREEN-API بالقيمة idMessage. ألصق هذا المعرّف أو الإجابة كلها. حالات آخر ثلاثين يومًا يُعثر عليها من دونه: الحالة › البحث عن حالات.</translation>
         </message>
         <message>
             <source>Id of the status (idMessage)</source>
@@ -248,15 +256,15 @@
         <name>Audience</name>
         <message>
             <source>1 to 3 of 10</source>
-            <translation>من 1 إلى 3 من كل 10</translation>
+            <translation>من حالة إلى ثلاث من كل عشر</translation>
         </message>
         <message>
             <source>4 to 7 of 10</source>
-            <translation>من 4 إلى 7 من كل 10</translation>
+            <translation>من أربع إلى سبع من كل عشر</translation>
         </message>
         <message>
             <source>8 of 10 statuses or more</source>
-            <translation>8 حالات من كل 10 أو أكثر</translation>
+            <translation>ثماني حالات من كل عشر أو أكثر</translation>
         </message>
         <message>
             <source>Always</source>
@@ -280,11 +288,11 @@
         </message>
         <message>
             <source>none of at least 5</source>
-            <translation>لا شيء من 5 على الأقل</translation>
+            <translation>لا شيء من خمس على الأقل</translation>
         </message>
         <message>
             <source>received fewer than 5</source>
-            <translation>استلم أقل من 5</translation>
+            <translation>استلم أقل من خمس</translation>
         </message>
     </context>
     <context>
@@ -307,15 +315,15 @@
         </message>
         <message>
             <source>Last 3 months</source>
-            <translation>آخر 3 أشهر</translation>
+            <translation>آخر ثلاثة أشهر</translation>
         </message>
         <message>
             <source>Last 4 weeks</source>
-            <translation>آخر 4 أسابيع</translation>
+            <translation>آخر أربعة أسابيع</translation>
         </message>
         <message>
             <source>Last 7 days</source>
-            <translation>آخر 7 أيام</translation>
+            <translation>آخر سبعة أيام</translation>
         </message>
         <message>
             <source>Period</source>
@@ -433,7 +441,7 @@
         <message numerus="yes">
             <source>over %Ln statuses</source>
             <translation>
-                <numerusform>في 0 حالة</numerusform>
+                <numerusform>بلا حالات</numerusform>
                 <numerusform>في حالة واحدة</numerusform>
                 <numerusform>في حالتين</numerusform>
                 <numerusform>في %Ln حالات</numerusform>
@@ -641,7 +649,7 @@
         </message>
         <message>
             <source>≥ {duration}</source>
-            <translation>{duration} على الأقل</translation>
+            <translation>{duration}+</translation>
         </message>
     </context>
     <context>
@@ -793,6 +801,10 @@
         <message>
             <source>&amp;Forget account…</source>
             <translation>إ&amp;زالة حساب…</translation>
+        </message>
+        <message>
+            <source>&amp;Forget this person…</source>
+            <translation>إ&amp;زالة هذا الشخص…</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -954,6 +966,10 @@
             <translation>تصدير &amp;كملف</translation>
         </message>
         <message>
+            <source>F&amp;orget this status…</source>
+            <translation>إ&amp;زالة هذه الحالة…</translation>
+        </message>
+        <message>
             <source>Find a &amp;command…</source>
             <translation>ال&amp;بحث عن أمر…</translation>
         </message>
@@ -964,6 +980,10 @@
         <message>
             <source>For a &amp;spreadsheet (CSV)…</source>
             <translation>ل&amp;جدول بيانات (CSV)…</translation>
+        </message>
+        <message>
+            <source>Mas&amp;k numbers</source>
+            <translation>إ&amp;خفاء الأرقام</translation>
         </message>
         <message>
             <source>Menu of this co&amp;lumn</source>
@@ -1048,6 +1068,10 @@
         <message>
             <source>Tell me &amp;from the tray</source>
             <translation>الإ&amp;شعار من علبة النظام</translation>
+        </message>
+        <message>
+            <source>Tell me of &amp;new versions</source>
+            <translation>إعلامي بالإصدارات ال&amp;جديدة</translation>
         </message>
         <message>
             <source>Then &amp;by</source>
@@ -1348,6 +1372,10 @@
             <translation>ال&amp;كل ({all} من الصفوف)</translation>
         </message>
         <message>
+            <source>&amp;Mask phone numbers</source>
+            <translation>إخ&amp;فاء أرقام الهواتف</translation>
+        </message>
+        <message>
             <source>&amp;Tab-separated (TSV)</source>
             <translation>مفصول بع&amp;لامات الجدولة (TSV)</translation>
         </message>
@@ -1462,7 +1490,7 @@
         </message>
         <message>
             <source>Gone from this computer: {kept}, daily copies included. The account and its token stay, and what GREEN-API still knows of the last 30 days is fetched again.</source>
-            <translation>يُزال من هذا الحاسوب: {kept}، بما في ذلك النسخ اليومية. يبقى الحساب ورمزه المميز، ويُجلب من جديد ما لا يزال GREEN-API يعرفه عن آخر 30 يومًا.</translation>
+            <translation>يُزال من هذا الحاسوب: {kept}، بما في ذلك النسخ اليومية. يبقى الحساب ورمزه المميز، ويُجلب من جديد ما لا يزال GREEN-API يعرفه عن آخر ثلاثين يومًا.</translation>
         </message>
         <message>
             <source>The &amp;history only</source>
@@ -1510,6 +1538,79 @@
         <message>
             <source>Undo</source>
             <translation>تراجع</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForgettingForGood</name>
+        <message numerus="yes">
+            <source>%Ln recipients with their times</source>
+            <translation>
+                <numerusform>لا مستلمين</numerusform>
+                <numerusform>مستلم واحد بأوقاته</numerusform>
+                <numerusform>مستلمان بأوقاتهما</numerusform>
+                <numerusform>%Ln مستلمين بأوقاتهم</numerusform>
+                <numerusform>%Ln مستلمًا بأوقاتهم</numerusform>
+                <numerusform>%Ln مستلم بأوقاتهم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Forget for good</source>
+            <translation>إ&amp;زالة نهائية</translation>
+        </message>
+        <message>
+            <source>Forget this person</source>
+            <translation>إزالة هذا الشخص</translation>
+        </message>
+        <message>
+            <source>Forget this status</source>
+            <translation>إزالة هذه الحالة</translation>
+        </message>
+        <message>
+            <source>Forget {who} for good?</source>
+            <translation>هل تريد إزالة {who} نهائيًا؟</translation>
+        </message>
+        <message>
+            <source>Forget “{title}” for good?</source>
+            <translation>هل تريد إزالة ”{title}“ نهائيًا؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forgotten: this person is gone from %Ln statuses.</source>
+            <translation>
+                <numerusform>أُزيل هذا الشخص.</numerusform>
+                <numerusform>أُزيل هذا الشخص من حالة واحدة.</numerusform>
+                <numerusform>أُزيل هذا الشخص من حالتين.</numerusform>
+                <numerusform>أُزيل هذا الشخص من %Ln حالات.</numerusform>
+                <numerusform>أُزيل هذا الشخص من %Ln حالة.</numerusform>
+                <numerusform>أُزيل هذا الشخص من %Ln حالة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Gone from this computer, in all accounts: their name, their number, and when they received and read which status. The counts of those statuses become smaller.</source>
+            <translation>يُزال من هذا الحاسوب، في كل الحسابات: الاسم والرقم ووقت استلام كل حالة وقراءتها. وتصغر أعداد تلك الحالات.</translation>
+        </message>
+        <message>
+            <source>Gone from this computer: its text and picture, its checks, and {people}.</source>
+            <translation>يُزال من هذا الحاسوب: نص الحالة وصورتها وفحوصها، و{people}.</translation>
+        </message>
+        <message>
+            <source>It will not be fetched again. Nothing changes on WhatsApp.</source>
+            <translation>لن تُجلب من جديد. لا يتغير شيء على WhatsApp.</translation>
+        </message>
+        <message>
+            <source>Later answers do not bring them back. Nothing changes on WhatsApp and on the phone.</source>
+            <translation>لا تعيده الإجابات اللاحقة. لا يتغير شيء على WhatsApp ولا في الهاتف.</translation>
+        </message>
+        <message>
+            <source>The copies of the last days go too, for they hold it as well; a new one is made within the hour. This cannot be undone.</source>
+            <translation>تُزال أيضًا نسخ الأيام الأخيرة لأنها تحتوي عليه؛ وتُنشأ نسخة جديدة خلال ساعة. لا يمكن التراجع عن ذلك.</translation>
+        </message>
+        <message>
+            <source>The status is forgotten.</source>
+            <translation>أُزيلت الحالة.</translation>
+        </message>
+        <message>
+            <source>this person</source>
+            <translation>هذا الشخص</translation>
         </message>
     </context>
     <context>
@@ -1731,6 +1832,63 @@
         </message>
     </context>
     <context>
+        <name>KeptTimeBox</name>
+        <message numerus="yes">
+            <source>%Ln statuses first seen before {moment} will go, with their recipients and checks.</source>
+            <translation>
+                <numerusform>لن تُزال أي حالة شوهدت أول مرة قبل {moment}.</numerusform>
+                <numerusform>ستُزال حالة واحدة شوهدت أول مرة قبل {moment} مع مستلميها وفحوصها.</numerusform>
+                <numerusform>ستُزال حالتان شوهدتا أول مرة قبل {moment} مع مستلميهما وفحوصهما.</numerusform>
+                <numerusform>ستُزال %Ln حالات شوهدت أول مرة قبل {moment} مع مستلميها وفحوصها.</numerusform>
+                <numerusform>ستُزال %Ln حالة شوهدت أول مرة قبل {moment} مع مستلميها وفحوصها.</numerusform>
+                <numerusform>ستُزال %Ln حالة شوهدت أول مرة قبل {moment} مع مستلميها وفحوصها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Let them go</source>
+            <translation>إ&amp;زالتها</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %Ln days</source>
+            <translation>
+                <numerusform>أقل من يوم</numerusform>
+                <numerusform>ليوم واحد</numerusform>
+                <numerusform>ليومين</numerusform>
+                <numerusform>لمدة %Ln أيام</numerusform>
+                <numerusform>لمدة %Ln يومًا</numerusform>
+                <numerusform>لمدة %Ln يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For 31 days</source>
+            <translation>لواحد وثلاثين يومًا</translation>
+        </message>
+        <message>
+            <source>For a year</source>
+            <translation>لسنة</translation>
+        </message>
+        <message>
+            <source>For ever</source>
+            <translation>للأبد</translation>
+        </message>
+        <message>
+            <source>For three months</source>
+            <translation>لثلاثة أشهر</translation>
+        </message>
+        <message>
+            <source>How long the history is kept</source>
+            <translation>مدة حفظ السجل</translation>
+        </message>
+        <message>
+            <source>Keep the history for a shorter time</source>
+            <translation>حفظ السجل لمدة أقصر</translation>
+        </message>
+        <message>
+            <source>So will everybody who is in no other status, within the hour and for good. Copies made before hold them for a week longer.</source>
+            <translation>وكذلك كل مَن ليس في حالة أخرى، خلال ساعة ونهائيًا. النسخ المنشأة قبل ذلك تحتفظ بهم أسبوعًا آخر.</translation>
+        </message>
+    </context>
+    <context>
         <name>Kind</name>
         <message>
             <source>Deleted status</source>
@@ -1789,12 +1947,12 @@
         <message numerus="yes">
             <source>%n d</source>
             <translation>
-                <numerusform>0 يوم</numerusform>
+                <numerusform>أقل من يوم</numerusform>
                 <numerusform>يوم</numerusform>
                 <numerusform>يومان</numerusform>
-                <numerusform>%n أيام</numerusform>
-                <numerusform>%n يومًا</numerusform>
-                <numerusform>%n يوم</numerusform>
+                <numerusform>%Ln أيام</numerusform>
+                <numerusform>%Ln يومًا</numerusform>
+                <numerusform>%Ln يوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1803,75 +1961,75 @@
                 <numerusform>اليوم</numerusform>
                 <numerusform>قبل يوم</numerusform>
                 <numerusform>قبل يومين</numerusform>
-                <numerusform>قبل %n أيام</numerusform>
-                <numerusform>قبل %n يومًا</numerusform>
-                <numerusform>قبل %n يوم</numerusform>
+                <numerusform>قبل %Ln أيام</numerusform>
+                <numerusform>قبل %Ln يومًا</numerusform>
+                <numerusform>قبل %Ln يوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n h</source>
             <translation>
-                <numerusform>%n س</numerusform>
-                <numerusform>%n س</numerusform>
-                <numerusform>%n س</numerusform>
-                <numerusform>%n س</numerusform>
-                <numerusform>%n س</numerusform>
-                <numerusform>%n س</numerusform>
+                <numerusform>%Ln س</numerusform>
+                <numerusform>%Ln س</numerusform>
+                <numerusform>%Ln س</numerusform>
+                <numerusform>%Ln س</numerusform>
+                <numerusform>%Ln س</numerusform>
+                <numerusform>%Ln س</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n h ago</source>
             <translation>
-                <numerusform>قبل %n س</numerusform>
+                <numerusform>قبل %Ln س</numerusform>
                 <numerusform>قبل ساعة</numerusform>
                 <numerusform>قبل ساعتين</numerusform>
-                <numerusform>قبل %n ساعات</numerusform>
-                <numerusform>قبل %n ساعة</numerusform>
-                <numerusform>قبل %n ساعة</numerusform>
+                <numerusform>قبل %Ln ساعات</numerusform>
+                <numerusform>قبل %Ln ساعة</numerusform>
+                <numerusform>قبل %Ln ساعة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min</source>
             <translation>
-                <numerusform>%n د</numerusform>
-                <numerusform>%n د</numerusform>
-                <numerusform>%n د</numerusform>
-                <numerusform>%n د</numerusform>
-                <numerusform>%n د</numerusform>
-                <numerusform>%n د</numerusform>
+                <numerusform>%Ln د</numerusform>
+                <numerusform>%Ln د</numerusform>
+                <numerusform>%Ln د</numerusform>
+                <numerusform>%Ln د</numerusform>
+                <numerusform>%Ln د</numerusform>
+                <numerusform>%Ln د</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min ago</source>
             <translation>
-                <numerusform>قبل %n د</numerusform>
+                <numerusform>قبل %Ln د</numerusform>
                 <numerusform>قبل دقيقة</numerusform>
                 <numerusform>قبل دقيقتين</numerusform>
-                <numerusform>قبل %n دقائق</numerusform>
-                <numerusform>قبل %n دقيقة</numerusform>
-                <numerusform>قبل %n دقيقة</numerusform>
+                <numerusform>قبل %Ln دقائق</numerusform>
+                <numerusform>قبل %Ln دقيقة</numerusform>
+                <numerusform>قبل %Ln دقيقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n s</source>
             <translation>
-                <numerusform>%n ث</numerusform>
-                <numerusform>%n ث</numerusform>
-                <numerusform>%n ث</numerusform>
-                <numerusform>%n ث</numerusform>
-                <numerusform>%n ث</numerusform>
-                <numerusform>%n ث</numerusform>
+                <numerusform>%Ln ث</numerusform>
+                <numerusform>%Ln ث</numerusform>
+                <numerusform>%Ln ث</numerusform>
+                <numerusform>%Ln ث</numerusform>
+                <numerusform>%Ln ث</numerusform>
+                <numerusform>%Ln ث</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n s ago</source>
             <translation>
-                <numerusform>قبل %n ث</numerusform>
+                <numerusform>قبل %Ln ث</numerusform>
                 <numerusform>قبل ثانية</numerusform>
                 <numerusform>قبل ثانيتين</numerusform>
-                <numerusform>قبل %n ثوانٍ</numerusform>
-                <numerusform>قبل %n ثانية</numerusform>
-                <numerusform>قبل %n ثانية</numerusform>
+                <numerusform>قبل %Ln ثوانٍ</numerusform>
+                <numerusform>قبل %Ln ثانية</numerusform>
+                <numerusform>قبل %Ln ثانية</numerusform>
             </translation>
         </message>
         <message>
@@ -1888,31 +2046,31 @@
                 <numerusform>اليوم</numerusform>
                 <numerusform>بعد يوم</numerusform>
                 <numerusform>بعد يومين</numerusform>
-                <numerusform>بعد %n أيام</numerusform>
-                <numerusform>بعد %n يومًا</numerusform>
-                <numerusform>بعد %n يوم</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
+                <numerusform>بعد %Ln يومًا</numerusform>
+                <numerusform>بعد %Ln يوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n h</source>
             <translation>
-                <numerusform>بعد %n س</numerusform>
+                <numerusform>بعد %Ln س</numerusform>
                 <numerusform>بعد ساعة</numerusform>
                 <numerusform>بعد ساعتين</numerusform>
-                <numerusform>بعد %n ساعات</numerusform>
-                <numerusform>بعد %n ساعة</numerusform>
-                <numerusform>بعد %n ساعة</numerusform>
+                <numerusform>بعد %Ln ساعات</numerusform>
+                <numerusform>بعد %Ln ساعة</numerusform>
+                <numerusform>بعد %Ln ساعة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n min</source>
             <translation>
-                <numerusform>بعد %n د</numerusform>
+                <numerusform>بعد %Ln د</numerusform>
                 <numerusform>بعد دقيقة</numerusform>
                 <numerusform>بعد دقيقتين</numerusform>
-                <numerusform>بعد %n دقائق</numerusform>
-                <numerusform>بعد %n دقيقة</numerusform>
-                <numerusform>بعد %n دقيقة</numerusform>
+                <numerusform>بعد %Ln دقائق</numerusform>
+                <numerusform>بعد %Ln دقيقة</numerusform>
+                <numerusform>بعد %Ln دقيقة</numerusform>
             </translation>
         </message>
         <message>
@@ -1929,7 +2087,7 @@
         </message>
         <message>
             <source>{share} %</source>
-            <translation>{share}%</translation>
+            <translation>⁧{share}٪⁩</translation>
         </message>
     </context>
     <context>
@@ -1944,7 +2102,7 @@
         </message>
         <message>
             <source>GreenStat is looking for the statuses of the last 30 days. You can also add one by its id.</source>
-            <translation>يبحث GreenStat عن حالات آخر 30 يومًا. يمكنك أيضًا إضافة حالة بمعرّفها.</translation>
+            <translation>يبحث GreenStat عن حالات آخر ثلاثين يومًا. يمكنك أيضًا إضافة حالة بمعرّفها.</translation>
         </message>
         <message>
             <source>GreenStat – sample data</source>
@@ -1983,7 +2141,7 @@
         </message>
         <message>
             <source>GREEN-API keeps statistics for 30 days, and this status is older, so there is nothing left to ask. What was saved here stays.</source>
-            <translation>يحتفظ GREEN-API بالإحصاءات 30 يومًا، وهذه الحالة أقدم، فلم يبقَ ما يُسأل عنه. ما حُفظ هنا باقٍ.</translation>
+            <translation>يحتفظ GREEN-API بالإحصاءات ثلاثين يومًا، وهذه الحالة أقدم، فلم يبقَ ما يُسأل عنه. ما حُفظ هنا باقٍ.</translation>
         </message>
         <message>
             <source>GREEN-API lists this status, but nobody was ever reported for it, and after its day nothing more will come. The reports were lost, or they were off when it was published. Nothing can be done for this one; if the next status stays empty too, ask GREEN-API's support.</source>
@@ -2092,6 +2250,10 @@
             <translation>ت&amp;باين عالٍ</translation>
         </message>
         <message>
+            <source>&amp;Keep the history:</source>
+            <translation>مدة حفظ ال&amp;سجل:</translation>
+        </message>
+        <message>
             <source>&amp;Light</source>
             <translation>فات&amp;ح</translation>
         </message>
@@ -2120,6 +2282,10 @@
             <translation>المظهر</translation>
         </message>
         <message>
+            <source>Mask &amp;phone numbers: for a screen that others see</source>
+            <translation>إخفاء أرقام ال&amp;هواتف: لشاشة يراها آخرون</translation>
+        </message>
+        <message>
             <source>Nothing &amp;moves by itself</source>
             <translation>لا حركة تل&amp;قائية</translation>
         </message>
@@ -2128,15 +2294,23 @@
             <translation>التفضيلات</translation>
         </message>
         <message>
+            <source>Privacy</source>
+            <translation>الخصوصية</translation>
+        </message>
+        <message>
             <source>Tell me from the &amp;tray when half have read a status</source>
             <translation>إ&amp;شعار من علبة النظام عندما يقرأ نصفهم حالة</translation>
+        </message>
+        <message>
+            <source>Tell me of &amp;new versions, asked for once a day</source>
+            <translation>إعلامي بالإصدارات ال&amp;جديدة، بسؤال مرة في اليوم</translation>
         </message>
     </context>
     <context>
         <name>Problem</name>
         <message>
             <source>A history is kept for 31 days or more: what is younger, GREEN-API would tell again.</source>
-            <translation>يُحفظ السجل 31 يومًا أو أكثر: فما هو أحدث سيخبر به GREEN-API من جديد.</translation>
+            <translation>يُحفظ السجل واحدًا وثلاثين يومًا أو أكثر: فما هو أحدث سيخبر به GREEN-API من جديد.</translation>
         </message>
         <message>
             <source>A workbook has no room for so many recipients. Choose fewer of them, or export as CSV.</source>
@@ -2507,7 +2681,7 @@
         </message>
         <message>
             <source>≥ {duration}</source>
-            <translation>{duration} على الأقل</translation>
+            <translation>{duration}+</translation>
         </message>
     </context>
     <context>
@@ -2800,7 +2974,7 @@
         </message>
         <message>
             <source>The account sleeps because its phone is switched off or offline. Switch the phone on and wait 5 minutes.</source>
-            <translation>الحساب نائم لأن هاتفه مغلق أو غير متصل. شغّل الهاتف وانتظر 5 دقائق.</translation>
+            <translation>الحساب نائم لأن هاتفه مغلق أو غير متصل. شغّل الهاتف وانتظر خمس دقائق.</translation>
         </message>
         <message>
             <source>The account waits for the code that links it to the phone. Enter the code in WhatsApp on the phone.</source>
@@ -2870,7 +3044,7 @@
         </message>
         <message>
             <source>{when} · live, {hours} h left</source>
-            <translation>{when} · نشطة، بقي {hours} س</translation>
+            <translation>{when} · بقي {hours} س</translation>
         </message>
         <message>
             <source>▲ {count}</source>
@@ -3015,7 +3189,7 @@
         <name>Tray</name>
         <message>
             <source>24 hours are over: {read} of {all} have read it.</source>
-            <translation>مضت 24 ساعة: قرأها {read} من {all}.</translation>
+            <translation>مضى يوم كامل: قرأها {read} من {all}.</translation>
         </message>
         <message>
             <source>Half have read it: {read} of {all}.</source>
@@ -3046,6 +3220,17 @@
         <message>
             <source>&amp;Copy table</source>
             <translation>&amp;نسخ الجدول</translation>
+        </message>
+    </context>
+    <context>
+        <name>Updates</name>
+        <message>
+            <source>GreenStat {version} is out. Nothing is installed by itself.</source>
+            <translation>صدر GreenStat {version}. لا يُثبَّت شيء تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>See what is new</source>
+            <translation>ما الجديد</translation>
         </message>
     </context>
     <context>
@@ -3168,7 +3353,7 @@
         </message>
         <message>
             <source>Your statuses of the last 30 days are found by themselves.</source>
-            <translation>حالاتك في آخر 30 يومًا يُعثر عليها تلقائيًا.</translation>
+            <translation>حالاتك في آخر ثلاثين يومًا يُعثر عليها تلقائيًا.</translation>
         </message>
     </context>
     <context>

@@ -16,6 +16,10 @@
             <translation>העתקת פרטי א&amp;בחון</translation>
         </message>
         <message>
+            <source>L&amp;icences</source>
+            <translation>&amp;רישיונות</translation>
+        </message>
+        <message>
             <source>MIT licence. GreenStat is not affiliated with WhatsApp, Meta or GREEN-API.</source>
             <translation>רישיון MIT. אין קשר בין GreenStat ל־WhatsApp, ל־Meta או ל־GREEN-API.</translation>
         </message>
@@ -26,6 +30,10 @@
         <message>
             <source>Open &amp;log folder</source>
             <translation>פתיחת תיקיית ה&amp;יומן</translation>
+        </message>
+        <message>
+            <source>Qt is used under the LGPL: its libraries may be replaced by builds of your own.</source>
+            <translation>השימוש ב־Qt הוא לפי LGPL: אפשר להחליף את הספריות שלו בכאלה שבנית בעצמך.</translation>
         </message>
         <message>
             <source>This is sample data: nothing is kept anywhere.</source>
@@ -597,7 +605,7 @@
         </message>
         <message>
             <source>≥ {duration}</source>
-            <translation>לפחות {duration}</translation>
+            <translation>{duration}+</translation>
         </message>
     </context>
     <context>
@@ -749,6 +757,10 @@
         <message>
             <source>&amp;Forget account…</source>
             <translation>ה&amp;סרת חשבון…</translation>
+        </message>
+        <message>
+            <source>&amp;Forget this person…</source>
+            <translation>הסרת א&amp;דם זה…</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -906,6 +918,10 @@
             <translation>ייצוא &amp;בתבנית</translation>
         </message>
         <message>
+            <source>F&amp;orget this status…</source>
+            <translation>הסרת סטטוס &amp;זה…</translation>
+        </message>
+        <message>
             <source>Find a &amp;command…</source>
             <translation>&amp;חיפוש פקודה…</translation>
         </message>
@@ -916,6 +932,10 @@
         <message>
             <source>For a &amp;spreadsheet (CSV)…</source>
             <translation>ל&amp;גיליון אלקטרוני (CSV)…</translation>
+        </message>
+        <message>
+            <source>Mas&amp;k numbers</source>
+            <translation>הסתרת מס&amp;פרים</translation>
         </message>
         <message>
             <source>Menu of this co&amp;lumn</source>
@@ -1000,6 +1020,10 @@
         <message>
             <source>Tell me &amp;from the tray</source>
             <translation>&amp;הודעות מאזור ההתראות</translation>
+        </message>
+        <message>
+            <source>Tell me of &amp;new versions</source>
+            <translation>הודעה על &amp;גרסאות חדשות</translation>
         </message>
         <message>
             <source>Then &amp;by</source>
@@ -1300,6 +1324,10 @@
             <translation>&amp;הכול ({all} שורות)</translation>
         </message>
         <message>
+            <source>&amp;Mask phone numbers</source>
+            <translation>הסתרת מספרי ט&amp;לפון</translation>
+        </message>
+        <message>
             <source>&amp;Tab-separated (TSV)</source>
             <translation>מופרד ב&amp;טאבים (TSV)</translation>
         </message>
@@ -1458,6 +1486,71 @@
         <message>
             <source>Undo</source>
             <translation>ביטול הפעולה</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForgettingForGood</name>
+        <message numerus="yes">
+            <source>%Ln recipients with their times</source>
+            <translation>
+                <numerusform>נמען אחד עם הזמנים שלו</numerusform>
+                <numerusform>%Ln נמענים עם הזמנים שלהם</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Forget for good</source>
+            <translation>ה&amp;סרה לתמיד</translation>
+        </message>
+        <message>
+            <source>Forget this person</source>
+            <translation>הסרת אדם זה</translation>
+        </message>
+        <message>
+            <source>Forget this status</source>
+            <translation>הסרת סטטוס זה</translation>
+        </message>
+        <message>
+            <source>Forget {who} for good?</source>
+            <translation>להסיר את {who} לתמיד?</translation>
+        </message>
+        <message>
+            <source>Forget “{title}” for good?</source>
+            <translation>להסיר את ״{title}״ לתמיד?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forgotten: this person is gone from %Ln statuses.</source>
+            <translation>
+                <numerusform>הוסר: האדם הזה נמחק מסטטוס אחד.</numerusform>
+                <numerusform>הוסר: האדם הזה נמחק מ־%Ln סטטוסים.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Gone from this computer, in all accounts: their name, their number, and when they received and read which status. The counts of those statuses become smaller.</source>
+            <translation>יוסרו מהמחשב הזה, בכל החשבונות: השם, המספר, ומתי התקבל ונקרא כל סטטוס. הספירות של הסטטוסים האלה יקטנו.</translation>
+        </message>
+        <message>
+            <source>Gone from this computer: its text and picture, its checks, and {people}.</source>
+            <translation>יוסרו מהמחשב הזה: הטקסט והתמונה שלו, הבדיקות שלו, וכן {people}.</translation>
+        </message>
+        <message>
+            <source>It will not be fetched again. Nothing changes on WhatsApp.</source>
+            <translation>הוא לא יובא שוב. דבר לא ישתנה ב־WhatsApp.</translation>
+        </message>
+        <message>
+            <source>Later answers do not bring them back. Nothing changes on WhatsApp and on the phone.</source>
+            <translation>תשובות מאוחרות יותר לא יחזירו אותם. דבר לא ישתנה ב־WhatsApp ובטלפון.</translation>
+        </message>
+        <message>
+            <source>The copies of the last days go too, for they hold it as well; a new one is made within the hour. This cannot be undone.</source>
+            <translation>גם העותקים של הימים האחרונים יוסרו, כי הם מכילים זאת; עותק חדש ייווצר בתוך שעה. אי אפשר לבטל זאת.</translation>
+        </message>
+        <message>
+            <source>The status is forgotten.</source>
+            <translation>הסטטוס הוסר.</translation>
+        </message>
+        <message>
+            <source>this person</source>
+            <translation>אדם זה</translation>
         </message>
     </context>
     <context>
@@ -1652,6 +1745,55 @@
         <message>
             <source>surely more than at other hours</source>
             <translation>בוודאות יותר מבשעות אחרות</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptTimeBox</name>
+        <message numerus="yes">
+            <source>%Ln statuses first seen before {moment} will go, with their recipients and checks.</source>
+            <translation>
+                <numerusform>סטטוס אחד שנראה לראשונה לפני {moment} יוסר, עם הנמענים והבדיקות שלו.</numerusform>
+                <numerusform>%Ln סטטוסים שנראו לראשונה לפני {moment} יוסרו, עם הנמענים והבדיקות שלהם.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Let them go</source>
+            <translation>להסי&amp;ר אותם</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %Ln days</source>
+            <translation>
+                <numerusform>ליום אחד</numerusform>
+                <numerusform>ל־%Ln ימים</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For 31 days</source>
+            <translation>ל־31 יום</translation>
+        </message>
+        <message>
+            <source>For a year</source>
+            <translation>לשנה</translation>
+        </message>
+        <message>
+            <source>For ever</source>
+            <translation>לתמיד</translation>
+        </message>
+        <message>
+            <source>For three months</source>
+            <translation>לשלושה חודשים</translation>
+        </message>
+        <message>
+            <source>How long the history is kept</source>
+            <translation>לכמה זמן נשמרת ההיסטוריה</translation>
+        </message>
+        <message>
+            <source>Keep the history for a shorter time</source>
+            <translation>שמירת ההיסטוריה לזמן קצר יותר</translation>
+        </message>
+        <message>
+            <source>So will everybody who is in no other status, within the hour and for good. Copies made before hold them for a week longer.</source>
+            <translation>כך גם כל מי שאינו באף סטטוס אחר, בתוך שעה ולתמיד. עותקים שנוצרו קודם יכילו אותם עוד שבוע.</translation>
         </message>
     </context>
     <context>
@@ -1964,6 +2106,10 @@
             <translation>&amp;ניגודיות גבוהה</translation>
         </message>
         <message>
+            <source>&amp;Keep the history:</source>
+            <translation>שמירת ה&amp;היסטוריה:</translation>
+        </message>
+        <message>
             <source>&amp;Light</source>
             <translation>&amp;בהיר</translation>
         </message>
@@ -1992,6 +2138,10 @@
             <translation>מראה</translation>
         </message>
         <message>
+            <source>Mask &amp;phone numbers: for a screen that others see</source>
+            <translation>הסתרת מספרי &amp;טלפון: למסך שאחרים רואים</translation>
+        </message>
+        <message>
             <source>Nothing &amp;moves by itself</source>
             <translation>שום דבר לא &amp;זז מעצמו</translation>
         </message>
@@ -2000,8 +2150,16 @@
             <translation>העדפות</translation>
         </message>
         <message>
+            <source>Privacy</source>
+            <translation>פרטיות</translation>
+        </message>
+        <message>
             <source>Tell me from the &amp;tray when half have read a status</source>
             <translation>&amp;התראה כשחצי מהאנשים קראו סטטוס</translation>
+        </message>
+        <message>
+            <source>Tell me of &amp;new versions, asked for once a day</source>
+            <translation>הודעה על &amp;גרסאות חדשות, בבדיקה פעם ביום</translation>
         </message>
     </context>
     <context>
@@ -2359,7 +2517,7 @@
         </message>
         <message>
             <source>≥ {duration}</source>
-            <translation>לפחות {duration}</translation>
+            <translation>{duration}+</translation>
         </message>
     </context>
     <context>
@@ -2710,7 +2868,7 @@
         </message>
         <message>
             <source>{when} · live, {hours} h left</source>
-            <translation>{when} · פעיל עוד {hours} שע׳</translation>
+            <translation>{when} · עוד {hours} שע׳</translation>
         </message>
         <message>
             <source>▲ {count}</source>
@@ -2874,6 +3032,17 @@
         <message>
             <source>&amp;Copy table</source>
             <translation>ה&amp;עתקת הטבלה</translation>
+        </message>
+    </context>
+    <context>
+        <name>Updates</name>
+        <message>
+            <source>GreenStat {version} is out. Nothing is installed by itself.</source>
+            <translation>יצאה גרסה {version} של GreenStat. דבר אינו מותקן מעצמו.</translation>
+        </message>
+        <message>
+            <source>See what is new</source>
+            <translation>מה חדש</translation>
         </message>
     </context>
     <context>

@@ -1,4 +1,6 @@
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from greenstat_desktop.qt.text import LONGEST, isolated, nameless, one_line, plain, tooltip
 
@@ -20,6 +22,12 @@ def test_control_characters_are_seen_and_not_obeyed(text: str, shown: str) -> No
 
 def test_names_keep_their_direction_to_themselves() -> None:
     assert isolated("נועה") == "\u2068נועה\u2069"
+
+
+def test_a_plain_english_name_is_isolated_only_where_the_window_is_mirrored(qapp: QApplication) -> None:
+    assert isolated("Anna") == "Anna"
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert isolated("Anna") == "\u2068Anna\u2069"
 
 
 def test_a_name_cannot_leave_its_isolation() -> None:

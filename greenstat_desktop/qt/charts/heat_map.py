@@ -72,7 +72,7 @@ class HeatMap(Chart):
         share = self._times.rate(self._count(stop) / self._total)
         return (
             self.tr("{day} {begin} to {end}").format(
-                day=self._day(stop // HOURS), begin=_clock(hour), end=_clock((hour + 1) % HOURS)
+                day=self._day(stop // HOURS), begin=self._times.hour(hour), end=self._times.hour((hour + 1) % HOURS)
             ),
             self.tr("%Ln reads", "", self._count(stop)),
             self.tr("{share} of {count}").format(share=share, count=self._times.count(self._total)),
@@ -90,7 +90,7 @@ class HeatMap(Chart):
     def twin(self) -> Twin:
         days = [self._day(row) for row in range(DAYS)]
         rows = [
-            (_clock(hour), *(self._times.count(self._count(HOURS * row + hour)) for row in range(DAYS)))
+            (self._times.hour(hour), *(self._times.count(self._count(HOURS * row + hour)) for row in range(DAYS)))
             for hour in range(HOURS)
         ]
         return Twin((self.tr("From"), *days), tuple(rows), self.summary())
@@ -122,7 +122,7 @@ class HeatMap(Chart):
         for hour in hours_shown(layout.width, self.fontMetrics().horizontalAdvance("00:00") + 8):
             left, _, wide, _ = layout.cell(hour)
             below = QRectF(left + wide / 2 - 30, layout.top + layout.height + 2, 60, _BELOW_PX - 2)
-            draw_text(painter, below, f"{hour:02}", Qt.AlignmentFlag.AlignHCenter)
+            draw_text(painter, below, self._times.hour(hour, "HH"), Qt.AlignmentFlag.AlignHCenter)
 
     def draw_mark(self, painter: QPainter, stop: int, theme: Theme) -> QPointF:
         cell = QRectF(*self._laid_out(self.size()).cell(stop))
@@ -148,7 +148,3 @@ class HeatMap(Chart):
         left = widest + 16
         inner = max(1.0, size.width() - left - 6), max(1.0, size.height() - _BELOW_PX - 10)
         return HeatLayout(left, 6, *inner)
-
-
-def _clock(hour: int) -> str:
-    return f"{hour:02}:00"

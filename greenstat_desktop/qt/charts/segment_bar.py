@@ -129,7 +129,7 @@ class SegmentBar(Chart):
 
     def _share(self, part: Part) -> str:
         rate = self._times.rate(part.count / self.total) if self.total else "–"
-        return f"{self._times.count(part.count)} · {rate}"
+        return f"{self._times.count(part.count)}\N{EM SPACE}{rate}"  # a dot would be a zero to Arabs
 
     def _draw_row(
         self, painter: QPainter, row: QRectF, part: Part, theme: Theme, fonts: tuple[QFont, QFont], *, mirrored: bool

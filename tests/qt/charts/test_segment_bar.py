@@ -36,7 +36,7 @@ def test_parts_fill_the_bar_in_order_and_none_vanishes(counts: list[int], width:
 
 def test_each_part_is_told_with_rule_count_and_share(bar: SegmentBar) -> None:
     told = bar.accessibleDescription().translate(ISOLATES)
-    assert told == "Always (8 of 10 or more): 3 · 75.0 %. Never (none of at least 5): 1 · 25.0 %"
+    assert told == "Always (8 of 10 or more): 3\N{EM SPACE}75.0 %. Never (none of at least 5): 1\N{EM SPACE}25.0 %"
     assert bar.twin().rows[1][:3] == ("Never", "none of at least 5", "1")
 
 
