@@ -926,6 +926,10 @@
             <source>Co&amp;mpare</source>
             <translation>ال&amp;مقارنة</translation>
         </message>
+        <message>
+            <source>Com&amp;pare with…</source>
+            <translation>المقا&amp;رنة مع…</translation>
+        </message>
         <message numerus="yes">
             <source>Copy %Ln &amp;numbers</source>
             <translation>
@@ -1122,6 +1126,205 @@
         <message>
             <source>{rate} ({read} of {all})</source>
             <translation>{rate} ({read} من {all})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>المقارنة</translation>
+        </message>
+        <message>
+            <source>Compare at the age of {duration}</source>
+            <translation>المقارنة عند عمر {duration}</translation>
+        </message>
+        <message>
+            <source>Compare each as it was last checked</source>
+            <translation>مقارنة كل منها كما كانت في آخر فحص</translation>
+        </message>
+        <message>
+            <source>Read, at equal age</source>
+            <translation>المقروء عند العمر نفسه</translation>
+        </message>
+        <message>
+            <source>Two to eight statuses, each as it was at the same age</source>
+            <translation>من حالتين إلى ثماني حالات، كل منها كما كانت في العمر نفسه</translation>
+        </message>
+        <message>
+            <source>{count} h</source>
+            <translation>{count} س</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePicker</name>
+        <message>
+            <source>Search statuses</source>
+            <translation>بحث في الحالات</translation>
+        </message>
+        <message>
+            <source>Statuses to compare</source>
+            <translation>الحالات المراد مقارنتها</translation>
+        </message>
+        <message>
+            <source>{count} chosen, {least} to {most} are compared</source>
+            <translation>المختار {count}، وتُقارَن من {least} إلى {most}</translation>
+        </message>
+        <message>
+            <source>{when} · {kind} · {read} of {all} read</source>
+            <translation>{when} · {kind} · قرأها {read} من {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareTables</name>
+        <message numerus="yes">
+            <source>%Ln statuses left out: not checked since their first day was over.</source>
+            <translation>
+                <numerusform>لم تُترك حالات.</numerusform>
+                <numerusform>تُركت حالة واحدة: لم تُفحص منذ انتهى يومها الأول.</numerusform>
+                <numerusform>تُركت حالتان: لم تُفحصا منذ انتهى يومهما الأول.</numerusform>
+                <numerusform>تُركت %Ln حالات: لم تُفحص منذ انتهى يومها الأول.</numerusform>
+                <numerusform>تُركت %Ln حالة: لم تُفحص منذ انتهى يومها الأول.</numerusform>
+                <numerusform>تُركت %Ln حالة: لم تُفحص منذ انتهى يومها الأول.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>حسب النوع</translation>
+        </message>
+        <message>
+            <source>By weekday</source>
+            <translation>حسب يوم الأسبوع</translation>
+        </message>
+        <message>
+            <source>Choose two statuses or more</source>
+            <translation>اختر حالتين أو أكثر</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Nothing to compare yet</source>
+            <translation>لا شيء للمقارنة بعد</translation>
+        </message>
+        <message>
+            <source>Points are percentage points of the recipients who read; in brackets where the true difference lies, 95 times out of 100. Read is a lower bound: people may hide read receipts.</source>
+            <translation>النقاط نقاط مئوية من المستلمين الذين قرؤوا؛ وبين القوسين المجال الذي يقع فيه الفرق الحقيقي في 95 مرة من كل 100. عدد القراءات حد أدنى: قد يخفي بعض الأشخاص مؤشرات القراءة.</translation>
+        </message>
+        <message>
+            <source>Read, compared with all the others</source>
+            <translation>المقروء مقارنةً بكل الأخرى</translation>
+        </message>
+        <message>
+            <source>Read, compared with the week before</source>
+            <translation>المقروء مقارنةً بالأسبوع السابق</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>جنبًا إلى جنب</translation>
+        </message>
+        <message>
+            <source>Statuses take part once they were checked after their first day.</source>
+            <translation>تشارك الحالات بعد فحصها عقب يومها الأول.</translation>
+        </message>
+        <message>
+            <source>Tick them in the list beside the curves.</source>
+            <translation>ضع علامة عليها في القائمة بجانب المنحنيات.</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>الأسبوع</translation>
+        </message>
+        <message>
+            <source>Week by week</source>
+            <translation>أسبوعًا بعد أسبوع</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>يوم الأسبوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>Delivered</source>
+            <translation>تم التسليم</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Median time to read</source>
+            <translation>وسيط زمن القراءة</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>وقت النشر</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>الوصول</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>تمت القراءة</translation>
+        </message>
+        <message>
+            <source>Read, compared with the first</source>
+            <translation>المقروء مقارنةً بالأولى</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Statuses</source>
+            <translation>الحالات</translation>
+        </message>
+        <message>
+            <source>Week of {monday}</source>
+            <translation>أسبوع {monday}</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>the first</source>
+            <translation>الأولى</translation>
+        </message>
+        <message>
+            <source>too few ({people})</source>
+            <translation>عدد قليل ({people})</translation>
+        </message>
+        <message>
+            <source>too few to tell</source>
+            <translation>أقل من أن نعرف</translation>
+        </message>
+        <message>
+            <source>{least} to {most}</source>
+            <translation>{least} إلى {most}</translation>
+        </message>
+        <message>
+            <source>{number}  {title}</source>
+            <translation>{number}  {title}</translation>
+        </message>
+        <message>
+            <source>{points}, may be chance ({least} to {most})</source>
+            <translation>{points}، ربما صدفة ({least} إلى {most})</translation>
+        </message>
+        <message>
+            <source>{points}, surely ({least} to {most})</source>
+            <translation>{points}، بالتأكيد ({least} إلى {most})</translation>
+        </message>
+        <message>
+            <source>{rate} ({people})</source>
+            <translation>{rate} ({people})</translation>
         </message>
     </context>
     <context>
@@ -3152,6 +3355,20 @@
         <message>
             <source>Copying… Esc stops it.</source>
             <translation>جارٍ النسخ… للإيقاف اضغط Esc.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextRows</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>تم تحديد %Ln</numerusform>
+                <numerusform>تم تحديد %Ln</numerusform>
+                <numerusform>تم تحديد %Ln</numerusform>
+                <numerusform>تم تحديد %Ln</numerusform>
+                <numerusform>تم تحديد %Ln</numerusform>
+                <numerusform>تم تحديد %Ln</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -882,6 +882,10 @@
             <source>Co&amp;mpare</source>
             <translation>הש&amp;וואה</translation>
         </message>
+        <message>
+            <source>Com&amp;pare with…</source>
+            <translation>השוואה ע&amp;ם…</translation>
+        </message>
         <message numerus="yes">
             <source>Copy %Ln &amp;numbers</source>
             <translation>
@@ -1074,6 +1078,201 @@
         <message>
             <source>{rate} ({read} of {all})</source>
             <translation>{rate} ({read} מתוך {all})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>All</source>
+            <translation>הכול</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>השוואה</translation>
+        </message>
+        <message>
+            <source>Compare at the age of {duration}</source>
+            <translation>השוואה בגיל {duration}</translation>
+        </message>
+        <message>
+            <source>Compare each as it was last checked</source>
+            <translation>השוואה לפי הבדיקה האחרונה של כל אחד</translation>
+        </message>
+        <message>
+            <source>Read, at equal age</source>
+            <translation>נקרא, בגיל שווה</translation>
+        </message>
+        <message>
+            <source>Two to eight statuses, each as it was at the same age</source>
+            <translation>שניים עד שמונה סטטוסים, כל אחד כפי שהיה באותו גיל</translation>
+        </message>
+        <message>
+            <source>{count} h</source>
+            <translation>{count} שע׳</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePicker</name>
+        <message>
+            <source>Search statuses</source>
+            <translation>חיפוש סטטוסים</translation>
+        </message>
+        <message>
+            <source>Statuses to compare</source>
+            <translation>סטטוסים להשוואה</translation>
+        </message>
+        <message>
+            <source>{count} chosen, {least} to {most} are compared</source>
+            <translation>נבחרו {count}, אפשר להשוות {least} עד {most}</translation>
+        </message>
+        <message>
+            <source>{when} · {kind} · {read} of {all} read</source>
+            <translation>{when} · {kind} · קראו {read} מתוך {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareTables</name>
+        <message numerus="yes">
+            <source>%Ln statuses left out: not checked since their first day was over.</source>
+            <translation>
+                <numerusform>סטטוס אחד לא נכלל: לא נבדק מאז שהיממה הראשונה שלו הסתיימה.</numerusform>
+                <numerusform>%Ln סטטוסים לא נכללו: לא נבדקו מאז שהיממה הראשונה שלהם הסתיימה.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>לפי סוג</translation>
+        </message>
+        <message>
+            <source>By weekday</source>
+            <translation>לפי יום בשבוע</translation>
+        </message>
+        <message>
+            <source>Choose two statuses or more</source>
+            <translation>יש לבחור שני סטטוסים או יותר</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>סוג</translation>
+        </message>
+        <message>
+            <source>Nothing to compare yet</source>
+            <translation>אין עדיין מה להשוות</translation>
+        </message>
+        <message>
+            <source>Points are percentage points of the recipients who read; in brackets where the true difference lies, 95 times out of 100. Read is a lower bound: people may hide read receipts.</source>
+            <translation>הנקודות הן נקודות אחוז של הנמענים שקראו; בסוגריים הטווח שבו נמצא ההבדל האמיתי, 95 פעמים מתוך 100. מספר הקריאות הוא מינימום: אנשים יכולים להסתיר אישורי קריאה.</translation>
+        </message>
+        <message>
+            <source>Read, compared with all the others</source>
+            <translation>נקרא, לעומת כל האחרים</translation>
+        </message>
+        <message>
+            <source>Read, compared with the week before</source>
+            <translation>נקרא, לעומת השבוע הקודם</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>זה מול זה</translation>
+        </message>
+        <message>
+            <source>Statuses take part once they were checked after their first day.</source>
+            <translation>סטטוסים נכללים אחרי שנבדקו בתום היממה הראשונה שלהם.</translation>
+        </message>
+        <message>
+            <source>Tick them in the list beside the curves.</source>
+            <translation>אפשר לסמן אותם ברשימה שליד העקומות.</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>שבוע</translation>
+        </message>
+        <message>
+            <source>Week by week</source>
+            <translation>שבוע אחר שבוע</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>יום בשבוע</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>Delivered</source>
+            <translation>נמסר</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>סוג</translation>
+        </message>
+        <message>
+            <source>Median time to read</source>
+            <translation>זמן חציוני לקריאה</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>פורסם</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>תפוצה</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>נקרא</translation>
+        </message>
+        <message>
+            <source>Read, compared with the first</source>
+            <translation>נקרא, לעומת הראשון</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>סטטוס</translation>
+        </message>
+        <message>
+            <source>Statuses</source>
+            <translation>סטטוסים</translation>
+        </message>
+        <message>
+            <source>Week of {monday}</source>
+            <translation>השבוע של {monday}</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>לא ידוע</translation>
+        </message>
+        <message>
+            <source>the first</source>
+            <translation>הראשון</translation>
+        </message>
+        <message>
+            <source>too few ({people})</source>
+            <translation>מעט מדי ({people})</translation>
+        </message>
+        <message>
+            <source>too few to tell</source>
+            <translation>מעט מכדי לדעת</translation>
+        </message>
+        <message>
+            <source>{least} to {most}</source>
+            <translation>{least} עד {most}</translation>
+        </message>
+        <message>
+            <source>{number}  {title}</source>
+            <translation>{number}  {title}</translation>
+        </message>
+        <message>
+            <source>{points}, may be chance ({least} to {most})</source>
+            <translation>{points}, אולי במקרה ({least} עד {most})</translation>
+        </message>
+        <message>
+            <source>{points}, surely ({least} to {most})</source>
+            <translation>{points}, בוודאות ({least} עד {most})</translation>
+        </message>
+        <message>
+            <source>{rate} ({people})</source>
+            <translation>{rate} ({people})</translation>
         </message>
     </context>
     <context>
@@ -2964,6 +3163,16 @@
         <message>
             <source>Copying… Esc stops it.</source>
             <translation>מעתיק… ‏Esc עוצר.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextRows</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>נבחר אחד</numerusform>
+                <numerusform>%Ln נבחרו</numerusform>
+            </translation>
         </message>
     </context>
     <context>
