@@ -95,7 +95,7 @@ class Application:
         self.preferences.language_changed.connect(self._renew_session)
         self.appearance = Appearance(self._app, self.preferences)
         self._furnish_session()
-        self.mishaps = Mishaps(self.window, None if self._sample else self._locations.logs)
+        self.mishaps = Mishaps(self.window)
         self._app.setWindowIcon(app_icon())
 
     def _furnish_session(self) -> None:

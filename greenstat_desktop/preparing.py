@@ -1,4 +1,7 @@
-"""What a session works on, made ready in the background: the user's own history, or a sandbox with made-up people."""
+"""What a session works on, made ready in the background: the user's own history, or a sandbox with made-up people.
+
+It looks at the cancel token between its steps: a window that is closed at once does not wait for all of it.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from greenstat_desktop.core.cancel import CancelToken
     from greenstat_desktop.core.history.opening import Opened
     from greenstat_desktop.core.locations import Locations
     from greenstat_desktop.core.records import Repair
@@ -22,7 +26,7 @@ class Prepared:
     repair: Repair | None = None  # what was done about a damaged one
 
 
-def real(locations: Locations, ending: ExitStack) -> Prepared:
+def real(locations: Locations, ending: ExitStack, cancel: CancelToken) -> Prepared:
     """Open the history of these locations; one that cannot be opened is left alone, and replaced by an empty one."""
     from greenstat_desktop.core.collect import Collector
     from greenstat_desktop.core.credentials import Credentials, OSKeyring
@@ -32,11 +36,11 @@ def real(locations: Locations, ending: ExitStack) -> Prepared:
     history = found.history
     ending.callback(history.close)
     credentials = Credentials(OSKeyring())
-    _load_the_rest()
+    _load_the_rest(cancel)
     return Prepared(Core(history, credentials, Collector(history, credentials)), found.trouble, found.repair)
 
 
-def sample(ending: ExitStack) -> Prepared:
+def sample(ending: ExitStack, cancel: CancelToken) -> Prepared:
     """Start a sandbox, and know its account. Nothing of it is kept."""
     import time
 
@@ -49,14 +53,16 @@ def sample(ending: ExitStack) -> Prepared:
     from greenstat_desktop.sandbox.server import Sandbox
     from greenstat_desktop.sandbox.world import make_world
 
+    cancel.check()
     sandbox = ending.enter_context(Sandbox(make_world(now=time.time())))
+    cancel.check()
     history = History(None)
     ending.callback(history.close)
     credentials = Credentials(Memory(), {})
     account = Account(sandbox.account.id_instance, sandbox.api_url, "Bloom Florist")
     credentials.keep(account.id_instance, Secret(sandbox.account.token))
     history.save_account(account)
-    _load_the_rest()
+    _load_the_rest(cancel)
     return Prepared(Core(history, credentials, Collector(history, credentials)), None)
 
 
@@ -68,9 +74,11 @@ def _history(locations: Locations) -> Opened:
     return opened_somehow(locations.history)
 
 
-def _load_the_rest() -> None:
+def _load_the_rest(cancel: CancelToken) -> None:
     """Import what the GUI thread will need, so that it need not wait for it."""
     import greenstat_desktop.core.messages
     import greenstat_desktop.core.phones
+
+    cancel.check()
     import greenstat_desktop.core.recipients.table
     import greenstat_desktop.core.watch  # noqa: F401

@@ -50,7 +50,8 @@ def _asked() -> int:
     from greenstat_desktop.preparing import sample
 
     with ExitStack() as ending:
-        core, cancel = sample(ending).core, CancelToken()
+        cancel = CancelToken()
+        core = sample(ending, cancel).core
         account = core.history.accounts()[0]
         core.collector.find_statuses(account, cancel)
         newest = core.history.statuses(account.id_instance)[0]

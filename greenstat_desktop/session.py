@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _PATIENCE_S = 0.3  # how long changing the session waits for the old one's threads
 
-Prepare: TypeAlias = Callable[[ExitStack], "Prepared"]
+Prepare: TypeAlias = Callable[[ExitStack, "CancelToken"], "Prepared"]
 
 
 class Session:
@@ -170,8 +170,8 @@ class Session:
 
         show_written(self._window.pages.current.message, target)
 
-    def _made_ready(self, _: CancelToken) -> Prepared:
-        return self._prepare(self._ending)
+    def _made_ready(self, cancel: CancelToken) -> Prepared:
+        return self._prepare(self._ending, cancel)
 
     def _ready(self, outcome: Outcome[Prepared]) -> None:
         from greenstat_desktop.qt.jobs import Done

@@ -22,7 +22,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from greenstat_desktop.app import Application
-from greenstat_desktop.core.errors import GreenStatError
 from greenstat_desktop.core.history.store import History
 from greenstat_desktop.core.locations import Locations
 from greenstat_desktop.core.records import Account
@@ -52,8 +51,7 @@ class Heard(logging.Handler):
         self.setFormatter(logging.Formatter("%(name)s %(message)s"))
 
     def emit(self, record: logging.LogRecord) -> None:
-        if not (record.exc_info and isinstance(record.exc_info[1], GreenStatError)):  # there is a sentence for those
-            self.errors.append(self.format(record)[:2_000])
+        self.errors.append(self.format(record)[:2_000])
 
     def qt(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         del context

@@ -31,10 +31,6 @@ class Unexpected(logging.Filter):
         """Tell whether a record passes."""
         if record.levelno < logging.ERROR or not (record.exc_info or record.levelno >= logging.CRITICAL):
             return False
-        from greenstat_desktop.core.errors import GreenStatError  # fifteen classes: the first paint does not wait
-
-        if record.exc_info and isinstance(record.exc_info[1], GreenStatError):
-            return False  # there is a sentence for it
         kind = _kind_of(record)
         if kind in self._seen or len(self._seen) >= _MOST_IN_A_RUN:
             return False

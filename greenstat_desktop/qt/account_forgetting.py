@@ -14,6 +14,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from greenstat_desktop.core.errors import GreenStatError
+from greenstat_desktop.core.messages import explain
 from greenstat_desktop.core.records import Account
 from greenstat_desktop.qt.account_forget_dialog import Forget, ForgetDialog, announced, done
 from greenstat_desktop.qt.announcing import announce
@@ -93,7 +94,7 @@ class Forgetting(QObject):
                 if self._core:
                     carry_out(self._core, intent)
             except GreenStatError as error:
-                log.error("An account could not be forgotten", exc_info=error)
+                log.warning("An account was not forgotten as the window closed: %s", explain(error).text)
 
     # What the user does
 

@@ -1,14 +1,11 @@
-"""What nobody expected, said in the window: one quiet bar, and what a person may hand on to those who can help."""
+"""What nobody expected, said in the window: one quiet bar, which offers the diagnostics (``qt.helping``)."""
 
 import logging
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, qVersion
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt, Signal
 
 from greenstat_desktop.core.crash_files import Unexpected
-from greenstat_desktop.core.diagnostics import diagnostics
 from greenstat_desktop.qt.logs import OUR_LOGGER
 from greenstat_desktop.qt.parts import Parts
 
@@ -18,9 +15,9 @@ class Mishaps(QObject):
 
     _happened = Signal()
 
-    def __init__(self, parts: Parts, logs: Path | None) -> None:
+    def __init__(self, parts: Parts) -> None:
         super().__init__()
-        self._parts, self._logs, self._logger = parts, logs, logging.getLogger(OUR_LOGGER)
+        self._parts, self._logger = parts, logging.getLogger(OUR_LOGGER)
         self._ear = _Ear(self._happened.emit)
         self._happened.connect(self._say, Qt.ConnectionType.QueuedConnection)
         self._logger.addHandler(self._ear)
@@ -28,11 +25,6 @@ class Mishaps(QObject):
     def close(self) -> None:
         """Listen no more."""
         self._logger.removeHandler(self._ear)
-
-    def copy_diagnostics(self) -> None:
-        """Put versions, the last crash and the end of the log on the clipboard, redacted."""
-        seen = {"Qt": qVersion(), "Platform": QGuiApplication.platformName()}
-        QGuiApplication.clipboard().setText(diagnostics(self._logs, seen))
 
     def _say(self) -> None:
         self._parts.pages.current.message.show_message(
@@ -42,7 +34,7 @@ class Mishaps(QObject):
                 " send the diagnostics to whoever helps you. They hold no token and no number of a person."
             ),
             self.tr("Copy diagnostics"),
-            self.copy_diagnostics,
+            self._parts.commands["diagnostics"].trigger,
         )
 
 

@@ -141,3 +141,17 @@ def test_forgetting_the_last_account_leaves_a_window_that_offers_to_add_one(
     assert several.window.page.opened is None
     assert several.listed == []
     assert not several.window.commands["forget_account"].isEnabled()
+
+
+def test_a_keyring_that_is_gone_as_the_window_closes_is_no_crash(
+    several: SeveralAccounts, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def refuse(_: str) -> None:
+        raise KeyringUnavailable(KeyringState.ABSENT)
+
+    forget(several, qtbot, Forget.BOTH)
+    monkeypatch.setattr(several.bare.core.credentials, "forget", refuse)
+    several.forgetting.close()
+    told = [one for one in caplog.records if "was not forgotten" in one.getMessage()]
+    assert [one.exc_info for one in told] == [None]
+    assert known(several)[0]

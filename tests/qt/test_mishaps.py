@@ -10,10 +10,13 @@ from PySide6.QtCore import qCritical
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from greenstat_desktop.core.errors import HistoryError, HistoryFault
 from greenstat_desktop.core.locations import Locations
 from greenstat_desktop.qt.guard import guarded
+from greenstat_desktop.qt.helping import Helping
 from greenstat_desktop.qt.logs import keep_log
 from greenstat_desktop.qt.mishaps import Mishaps
+from greenstat_desktop.qt.window_memory import WindowMemory
 from tests.qt.sandboxed import SandboxedWindow
 
 TOKEN = "cafe7e57" * 6 + "ab"
@@ -44,6 +47,12 @@ def in_a_slot() -> None:
         sys.excepthook(type(error), error, error.__traceback__)
 
 
+class BrokenByUs:
+    @guarded(None)
+    def paintEvent(self) -> None:
+        raise HistoryError(HistoryFault.LOCKED)
+
+
 WAYS: dict[str, Callable[[], object]] = {
     "an override": lambda: Broken().paintEvent(),
     "a thread": in_a_thread,
@@ -59,7 +68,8 @@ def places(tmp_path: Path) -> Locations:
 @pytest.fixture
 def mishaps(bare: SandboxedWindow, places: Locations) -> Iterator[Mishaps]:
     with keep_log(places):
-        mishaps = Mishaps(bare.window, places.logs)
+        Helping(bare.window, bare.desk, WindowMemory(places.settings))
+        mishaps = Mishaps(bare.window)
         yield mishaps
         mishaps.close()
 
@@ -81,6 +91,16 @@ def test_it_is_written_down_and_said_in_one_quiet_bar(
     for text in (copied, bar.sentence.text(), *files):
         assert TOKEN not in text
     assert "ValueError" in copied
+    caplog.clear()
+
+
+def test_an_error_of_ours_that_nobody_caught_is_a_bug_like_any_other(
+    mishaps: Mishaps, bare: SandboxedWindow, places: Locations, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    BrokenByUs().paintEvent()
+    bar = bare.window.pages.current.message
+    qtbot.waitUntil(lambda: bar.sentence.text().startswith("Something went wrong inside GreenStat"))
+    assert len(list(places.logs.glob("crash-2*.txt"))) == 1
     caplog.clear()
 
 

@@ -12,6 +12,7 @@ from greenstat_desktop.core.green_api.mend import mended
 T = TypeVar("T")
 
 PIECE_BYTES: Final = 400_000  # about 1 ms of decoding, in which no other thread runs
+_MOST_MENDED: Final = 4 * PIECE_BYTES  # some 40 ms; rows come in pieces, so what is longer is no list of rows
 REFUSED: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)  # what msgspec raises for bad input
 _BOM: Final = b"\xef\xbb\xbf"
 
@@ -27,7 +28,7 @@ def read(decoder: msgspec.json.Decoder[T], body: bytes) -> T:
         return decoder.decode(body)
     except REFUSED as error:
         where = _where(error, body)
-        hopeless = isinstance(error, msgspec.ValidationError | RecursionError)
+        hopeless = isinstance(error, msgspec.ValidationError | RecursionError) or len(body) > _MOST_MENDED
     if not hopeless:
         try:
             return decoder.decode(mended(body))
