@@ -90,12 +90,11 @@ class Session:
         self.history_care = HistoryCare(self._window, self.desk, self.jobs)
         recipients = self._window.page.recipients
         self.habits = TableHabits(self._window, self.jobs, self._memory)
-        recipients.arranging.use(self.jobs)
         self.habits.add("recipients", recipients.view, recipients)
         Helping(self._window, self.desk, self._memory)
         ReachView(self._window, self.desk, self.jobs, self._memory)
         self._furnish_writers()
-        self._add_pages(times, exporter)
+        self._add_pages(times)
         self._furnish_privacy(exporter)
         self.usual = UsualView(self._window, self.desk, self.jobs, times)
         Speaking(self._window, self.desk)
@@ -116,15 +115,14 @@ class Session:
         self.reporting = Reporting(self._window, self.desk, self.jobs)
         self.reporting.written.connect(self._tell_written)
 
-    def _add_pages(self, times: LocalTimes, exporter: Exporter) -> None:
+    def _add_pages(self, times: LocalTimes) -> None:
         """Bring in the pages beside *Statuses*."""
         from greenstat_desktop.qt.audience_page import AudiencePage
         from greenstat_desktop.qt.compare_page import ComparePage
         from greenstat_desktop.qt.compare_tables import GroupsOrder
         from greenstat_desktop.qt.comparing import Comparing
-        from greenstat_desktop.qt.person_view import PersonView
 
-        self.audience = AudiencePage(self.desk, exporter, times, self._memory, self._window.pages)
+        self.audience = AudiencePage(self.desk, self.jobs, times, self._memory, self._window.pages)
         self.audience.failed.connect(self._window.show_trouble)
         self._window.pages.add("audience", self.audience)
         self.habits.add("audience", self.audience.people.view, self.audience.people)
@@ -134,8 +132,6 @@ class Session:
         for name, view in self.compare.tables.views.items():
             self.habits.add(f"compare_{name}", view, self.compare.tables if name == "lines" else GroupsOrder())
         Comparing(self._window, self.desk, self.compare)
-        self.person = PersonView(self._window, self.desk, self.jobs, times)
-        self.habits.person_asked.connect(self.person.show_statuses)
         self.pictures.add(self.audience.segments.bar, self.audience.hours.map, self.compare.chart)
 
     def _furnish_privacy(self, exporter: Exporter) -> None:
@@ -194,7 +190,6 @@ class Session:
         self.usual.open(core.history)
         self.audience.open(core.history)
         self.compare.open(core.history)
-        self.person.open(core.history)
         self._window.statuses.model.show_thumbnails(Thumbnails(self.jobs, core.history, self.desk))
         self.desk.open(core)
         self.history_care.open(core.history, outcome.value.repair)

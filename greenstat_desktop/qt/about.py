@@ -24,7 +24,7 @@ LICENCES: Final = (
     ("phonenumbers", "Apache-2.0"),
     ("XlsxWriter", "BSD-2-Clause"),
 )
-_WIDTH_PX: Final = 520
+_WIDTH_PX: Final = 476  # or what the buttons need
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(10)
+        column.addStrut(_WIDTH_PX)
         column.addWidget(plain_label(f"GreenStat Desktop {__version__}", "title", self))
         about = self.tr(
             "Who received and who read your WhatsApp statuses, through GREEN-API, with a history that stays."
@@ -62,7 +63,6 @@ class AboutDialog(QDialog):
             column.addWidget(self._line(text, role))
         column.addSpacing(6)
         column.addLayout(self._buttons(deeds))
-        self.setMinimumWidth(_WIDTH_PX)
 
     def _line(self, text: str, role: str) -> QLabel:
         label = plain_label(text, role, self)

@@ -612,7 +612,7 @@
         </message>
         <message>
             <source>{rate} of reached · at least</source>
-            <translation>минимум {rate} от охвата</translation>
+            <translation>мин. {rate} от охвата</translation>
         </message>
         <message>
             <source>≥ {duration}</source>

@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>Copy &amp;diagnostics</source>
-            <translation>&amp;Tanı bilgilerini kopyala</translation>
+            <translation>&amp;Tanıyı kopyala</translation>
         </message>
         <message>
             <source>L&amp;icences</source>
@@ -570,7 +570,7 @@
         </message>
         <message>
             <source>nobody has read it yet</source>
-            <translation>henüz kimse okumadı</translation>
+            <translation>kimse okumadı</translation>
         </message>
         <message>
             <source>nothing known yet</source>
@@ -578,7 +578,7 @@
         </message>
         <message>
             <source>people it was sent to</source>
-            <translation>gönderildiği kişi sayısı</translation>
+            <translation>gönderilen kişi</translation>
         </message>
         <message>
             <source>{count} of them not delivered</source>
@@ -590,7 +590,7 @@
         </message>
         <message>
             <source>{rate} of reached · at least</source>
-            <translation>ulaşılanda en az {rate}</translation>
+            <translation>ulaşılanda ≥ {rate}</translation>
         </message>
         <message>
             <source>≥ {duration}</source>
@@ -3022,7 +3022,7 @@
         </message>
         <message>
             <source>{when} · live, {hours} h left</source>
-            <translation>{when} · canlı, {hours} sa kaldı</translation>
+            <translation>{when} · {hours} sa kaldı</translation>
         </message>
         <message>
             <source>▲ {count}</source>
