@@ -12,7 +12,8 @@ class Outlet:
     """Where packed data goes. Raises Cancelled at the first write after somebody cancelled."""
 
     def __init__(self, file: BinaryIO, cancel: CancelToken) -> None:
-        self._file, self._cancel = file, cancel
+        self._file: BinaryIO | _Nowhere = file
+        self._cancel = cancel
 
     def write(self, data: bytes) -> int:
         """Write as the file does."""
@@ -33,7 +34,29 @@ class Outlet:
 
     def let_go(self) -> None:
         """Lead all that follows nowhere: a zip file that was given up still writes its end when it is collected."""
-        self._file, self._cancel = io.BytesIO(), CancelToken()
+        self._file, self._cancel = _Nowhere(), CancelToken()
+
+
+class _Nowhere:
+    """A file that keeps nothing. Python's own in memory would be closed by the collector before the zip file is."""
+
+    def __init__(self) -> None:
+        self._at = 0
+
+    def write(self, data: bytes) -> int:
+        self._at += len(data)
+        return len(data)
+
+    def seek(self, place: int, whence: int = io.SEEK_SET) -> int:
+        del whence
+        self._at = place
+        return place
+
+    def tell(self) -> int:
+        return self._at
+
+    def flush(self) -> None:
+        pass
 
 
 class Source:
