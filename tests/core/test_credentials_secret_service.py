@@ -110,9 +110,11 @@ def test_a_forgotten_token_is_gone_and_the_other_accounts_stay(environ: dict[str
     assert printed == ["kept", "kept", "forgotten", "missing", "two", "forgotten"]
 
 
-def test_a_token_outlives_the_keyring_service(environ: dict[str, str]) -> None:
-    run(environ, ("keep:7103000001=lasting",))
-    assert run(environ, ("token:7103000001",)) == ["lasting"]
+def test_twenty_tokens_outlive_the_keyring_service(environ: dict[str, str]) -> None:
+    twenty = [f"71030000{n:02}" for n in range(20)]
+    run(environ, tuple(f"keep:{account}=lasting-{account}" for account in twenty))
+    asked = tuple(f"token:{account}" for account in twenty)
+    assert run(environ, asked) == [f"lasting-{account}" for account in twenty]
 
 
 def test_no_file_holds_the_token_as_plain_text(environ: dict[str, str], tmp_path: Path) -> None:
