@@ -1,6 +1,6 @@
 """The search field over the table."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
@@ -10,6 +10,7 @@ from greenstat_desktop.qt.theme import theme_of
 
 _HEIGHT_PX = 30
 _WIDTH_PX = 258
+_LEAST_PX = 96  # where the filters beside it need the room
 
 
 class SearchField(QLineEdit):
@@ -26,7 +27,8 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self.tr("Search name or number") + "   Ctrl+F")
         self.setAccessibleName(self.tr("Search name or number"))
         self.setClearButtonEnabled(True)
-        self.setFixedSize(_WIDTH_PX, _HEIGHT_PX)
+        self.setFixedHeight(_HEIGHT_PX)
+        self.setMaximumWidth(_WIDTH_PX)
         self._glass = self.addAction(self._icon(), QLineEdit.ActionPosition.LeadingPosition)
         names = (self.tr("Clear the search"), self.tr("Search"))
         for button, name in zip(self.findChildren(QToolButton), names, strict=False):
@@ -43,6 +45,14 @@ class SearchField(QLineEdit):
         return icon("search", theme_of(self.palette()).muted)
 
     # What Qt asks for
+
+    @guarded(QSize())
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH_PX, _HEIGHT_PX)
+
+    @guarded(QSize())
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST_PX, _HEIGHT_PX)
 
     @guarded(None)
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -90,6 +90,15 @@ def test_english_is_whole_at_every_size(opened: SandboxedWindow, size: QSize) ->
     assert clipped(opened.window) == []
 
 
+def test_the_search_gives_its_room_to_the_filters(opened: SandboxedWindow, qtbot: QtBot) -> None:
+    recipients = opened.window.page.recipients
+    recipients.chips.show_counts({"read": 8_000, "delivered": 30_000, "sent": 12_000})
+    settle(opened.window, QSize(900, 600))
+    qtbot.waitUntil(lambda: not clipped(recipients.chips))  # a layout in a layout is told by events
+    settle(opened.window, QSize(1280, 820))
+    assert recipients.search.width() == recipients.search.maximumWidth()
+
+
 def test_a_mirrored_window_is_whole(mirrored: None, opened: SandboxedWindow) -> None:
     settle(opened.window, QSize(1024, 640))
     assert clipped(opened.window) == []
