@@ -882,6 +882,10 @@
             <source>Co&amp;mpare</source>
             <translation>&amp;Comparar</translation>
         </message>
+        <message>
+            <source>Com&amp;pare with…</source>
+            <translation>Compa&amp;rar con…</translation>
+        </message>
         <message numerus="yes">
             <source>Copy %Ln &amp;numbers</source>
             <translation>
@@ -1074,6 +1078,201 @@
         <message>
             <source>{rate} ({read} of {all})</source>
             <translation>{rate} ({read} de {all})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Compare at the age of {duration}</source>
+            <translation>Comparar a la edad de {duration}</translation>
+        </message>
+        <message>
+            <source>Compare each as it was last checked</source>
+            <translation>Comparar cada uno según su última consulta</translation>
+        </message>
+        <message>
+            <source>Read, at equal age</source>
+            <translation>Leído, a la misma edad</translation>
+        </message>
+        <message>
+            <source>Two to eight statuses, each as it was at the same age</source>
+            <translation>De dos a ocho estados, cada uno como estaba a la misma edad</translation>
+        </message>
+        <message>
+            <source>{count} h</source>
+            <translation>{count} h</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePicker</name>
+        <message>
+            <source>Search statuses</source>
+            <translation>Buscar estados</translation>
+        </message>
+        <message>
+            <source>Statuses to compare</source>
+            <translation>Estados para comparar</translation>
+        </message>
+        <message>
+            <source>{count} chosen, {least} to {most} are compared</source>
+            <translation>{count} elegidos, se comparan de {least} a {most}</translation>
+        </message>
+        <message>
+            <source>{when} · {kind} · {read} of {all} read</source>
+            <translation>{when} · {kind} · {read} de {all} leído</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareTables</name>
+        <message numerus="yes">
+            <source>%Ln statuses left out: not checked since their first day was over.</source>
+            <translation>
+                <numerusform>%Ln estado omitido: no se consultó después de su primer día.</numerusform>
+                <numerusform>%Ln estados omitidos: no se consultaron después de su primer día.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>Por tipo</translation>
+        </message>
+        <message>
+            <source>By weekday</source>
+            <translation>Por día de la semana</translation>
+        </message>
+        <message>
+            <source>Choose two statuses or more</source>
+            <translation>Elija dos estados o más</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Nothing to compare yet</source>
+            <translation>Aún no hay nada que comparar</translation>
+        </message>
+        <message>
+            <source>Points are percentage points of the recipients who read; in brackets where the true difference lies, 95 times out of 100. Read is a lower bound: people may hide read receipts.</source>
+            <translation>Los puntos son puntos porcentuales de los destinatarios que leyeron; entre paréntesis, dónde está la diferencia verdadera 95 de cada 100 veces. Leído es un mínimo: es posible ocultar las confirmaciones de lectura.</translation>
+        </message>
+        <message>
+            <source>Read, compared with all the others</source>
+            <translation>Leído, frente a todos los demás</translation>
+        </message>
+        <message>
+            <source>Read, compared with the week before</source>
+            <translation>Leído, frente a la semana anterior</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Lado a lado</translation>
+        </message>
+        <message>
+            <source>Statuses take part once they were checked after their first day.</source>
+            <translation>Los estados participan cuando se han consultado después de su primer día.</translation>
+        </message>
+        <message>
+            <source>Tick them in the list beside the curves.</source>
+            <translation>Márquelos en la lista junto a las curvas.</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semana</translation>
+        </message>
+        <message>
+            <source>Week by week</source>
+            <translation>Semana a semana</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Día</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>Delivered</source>
+            <translation>Entregado</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Median time to read</source>
+            <translation>Mediana hasta leer</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publicado</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Alcance</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Leído</translation>
+        </message>
+        <message>
+            <source>Read, compared with the first</source>
+            <translation>Leído, frente al primero</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Statuses</source>
+            <translation>Estados</translation>
+        </message>
+        <message>
+            <source>Week of {monday}</source>
+            <translation>Semana del {monday}</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>no se sabe</translation>
+        </message>
+        <message>
+            <source>the first</source>
+            <translation>el primero</translation>
+        </message>
+        <message>
+            <source>too few ({people})</source>
+            <translation>muy pocos ({people})</translation>
+        </message>
+        <message>
+            <source>too few to tell</source>
+            <translation>muy pocos datos</translation>
+        </message>
+        <message>
+            <source>{least} to {most}</source>
+            <translation>{least} a {most}</translation>
+        </message>
+        <message>
+            <source>{number}  {title}</source>
+            <translation>{number}  {title}</translation>
+        </message>
+        <message>
+            <source>{points}, may be chance ({least} to {most})</source>
+            <translation>{points}, puede ser casualidad ({least} a {most})</translation>
+        </message>
+        <message>
+            <source>{points}, surely ({least} to {most})</source>
+            <translation>{points}, seguro ({least} a {most})</translation>
+        </message>
+        <message>
+            <source>{rate} ({people})</source>
+            <translation>{rate} ({people})</translation>
         </message>
     </context>
     <context>
@@ -2964,6 +3163,16 @@
         <message>
             <source>Copying… Esc stops it.</source>
             <translation>Copiando… Esc lo detiene.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextRows</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln seleccionado</numerusform>
+                <numerusform>%Ln seleccionados</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -882,6 +882,10 @@
             <source>Co&amp;mpare</source>
             <translation>&amp;Comparar</translation>
         </message>
+        <message>
+            <source>Com&amp;pare with…</source>
+            <translation>Compa&amp;rar com…</translation>
+        </message>
         <message numerus="yes">
             <source>Copy %Ln &amp;numbers</source>
             <translation>
@@ -1074,6 +1078,201 @@
         <message>
             <source>{rate} ({read} of {all})</source>
             <translation>{rate} ({read} de {all})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Compare at the age of {duration}</source>
+            <translation>Comparar com a idade de {duration}</translation>
+        </message>
+        <message>
+            <source>Compare each as it was last checked</source>
+            <translation>Comparar cada um conforme a última consulta</translation>
+        </message>
+        <message>
+            <source>Read, at equal age</source>
+            <translation>Lido, com a mesma idade</translation>
+        </message>
+        <message>
+            <source>Two to eight statuses, each as it was at the same age</source>
+            <translation>De dois a oito status, cada um como estava com a mesma idade</translation>
+        </message>
+        <message>
+            <source>{count} h</source>
+            <translation>{count} h</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePicker</name>
+        <message>
+            <source>Search statuses</source>
+            <translation>Buscar status</translation>
+        </message>
+        <message>
+            <source>Statuses to compare</source>
+            <translation>Status para comparar</translation>
+        </message>
+        <message>
+            <source>{count} chosen, {least} to {most} are compared</source>
+            <translation>{count} escolhidos, comparam-se de {least} a {most}</translation>
+        </message>
+        <message>
+            <source>{when} · {kind} · {read} of {all} read</source>
+            <translation>{when} · {kind} · {read} de {all} lido</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareTables</name>
+        <message numerus="yes">
+            <source>%Ln statuses left out: not checked since their first day was over.</source>
+            <translation>
+                <numerusform>%Ln status ignorado: não foi consultado depois do primeiro dia.</numerusform>
+                <numerusform>%Ln status ignorados: não foram consultados depois do primeiro dia.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>Por tipo</translation>
+        </message>
+        <message>
+            <source>By weekday</source>
+            <translation>Por dia da semana</translation>
+        </message>
+        <message>
+            <source>Choose two statuses or more</source>
+            <translation>Escolha dois ou mais status</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Nothing to compare yet</source>
+            <translation>Ainda não há nada a comparar</translation>
+        </message>
+        <message>
+            <source>Points are percentage points of the recipients who read; in brackets where the true difference lies, 95 times out of 100. Read is a lower bound: people may hide read receipts.</source>
+            <translation>Os pontos são pontos percentuais dos destinatários que leram; entre parênteses, onde está a diferença verdadeira 95 em cada 100 vezes. Lido é um mínimo: é possível ocultar as confirmações de leitura.</translation>
+        </message>
+        <message>
+            <source>Read, compared with all the others</source>
+            <translation>Lido, em relação a todos os outros</translation>
+        </message>
+        <message>
+            <source>Read, compared with the week before</source>
+            <translation>Lido, em relação à semana anterior</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Lado a lado</translation>
+        </message>
+        <message>
+            <source>Statuses take part once they were checked after their first day.</source>
+            <translation>Os status participam quando são consultados depois do primeiro dia.</translation>
+        </message>
+        <message>
+            <source>Tick them in the list beside the curves.</source>
+            <translation>Marque-os na lista ao lado das curvas.</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semana</translation>
+        </message>
+        <message>
+            <source>Week by week</source>
+            <translation>Semana a semana</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Dia</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>Delivered</source>
+            <translation>Entregue</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Median time to read</source>
+            <translation>Mediana até ler</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publicado</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Alcance</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lido</translation>
+        </message>
+        <message>
+            <source>Read, compared with the first</source>
+            <translation>Lido, em relação ao primeiro</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Statuses</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Week of {monday}</source>
+            <translation>Semana de {monday}</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>desconhecido</translation>
+        </message>
+        <message>
+            <source>the first</source>
+            <translation>o primeiro</translation>
+        </message>
+        <message>
+            <source>too few ({people})</source>
+            <translation>poucos demais ({people})</translation>
+        </message>
+        <message>
+            <source>too few to tell</source>
+            <translation>poucos dados</translation>
+        </message>
+        <message>
+            <source>{least} to {most}</source>
+            <translation>{least} a {most}</translation>
+        </message>
+        <message>
+            <source>{number}  {title}</source>
+            <translation>{number}  {title}</translation>
+        </message>
+        <message>
+            <source>{points}, may be chance ({least} to {most})</source>
+            <translation>{points}, pode ser acaso ({least} a {most})</translation>
+        </message>
+        <message>
+            <source>{points}, surely ({least} to {most})</source>
+            <translation>{points}, com certeza ({least} a {most})</translation>
+        </message>
+        <message>
+            <source>{rate} ({people})</source>
+            <translation>{rate} ({people})</translation>
         </message>
     </context>
     <context>
@@ -2964,6 +3163,16 @@
         <message>
             <source>Copying… Esc stops it.</source>
             <translation>Copiando… Esc interrompe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextRows</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln selecionado</numerusform>
+                <numerusform>%Ln selecionados</numerusform>
+            </translation>
         </message>
     </context>
     <context>
