@@ -422,13 +422,6 @@
             <source>Reading the history…</source>
             <translation>Leyendo el historial…</translation>
         </message>
-        <message numerus="yes">
-            <source>Saved %Ln people to {file}</source>
-            <translation>
-                <numerusform>%Ln persona guardada en {file}</numerusform>
-                <numerusform>%Ln personas guardadas en {file}</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Show everything</source>
             <translation>Mostrar todo</translation>
@@ -884,10 +877,6 @@
         <message>
             <source>A&amp;udience</source>
             <translation>&amp;Audiencia</translation>
-        </message>
-        <message>
-            <source>As a &amp;workbook (.xlsx)…</source>
-            <translation>Como &amp;libro de cálculo (.xlsx)…</translation>
         </message>
         <message>
             <source>Co&amp;mpare</source>
@@ -1542,16 +1531,12 @@
             <translation>Separado por ta&amp;buladores (TSV)</translation>
         </message>
         <message>
-            <source>As a work&amp;book with a summary (.xlsx)</source>
-            <translation>Como &amp;libro de cálculo con resumen (.xlsx)</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
         <message>
-            <source>Export</source>
-            <translation>Exportar</translation>
+            <source>Export recipients</source>
+            <translation>Exportar destinatarios</translation>
         </message>
         <message>
             <source>For a &amp;program (CSV by RFC 4180, times in UTC)</source>
@@ -1570,16 +1555,12 @@
             <translation>Lo &amp;mostrado ({shown} de {all} filas{filters})</translation>
         </message>
         <message>
-            <source>Which people?</source>
-            <translation>¿Qué personas?</translation>
+            <source>Which recipients?</source>
+            <translation>¿Qué destinatarios?</translation>
         </message>
     </context>
     <context>
         <name>Exporter</name>
-        <message>
-            <source>Audience</source>
-            <translation>Audiencia</translation>
-        </message>
         <message>
             <source>Chat id</source>
             <translation>Id del chat</translation>
@@ -1593,20 +1574,8 @@
             <translation>Entregado</translation>
         </message>
         <message>
-            <source>Export</source>
-            <translation>Exportar</translation>
-        </message>
-        <message>
-            <source>How often</source>
-            <translation>Frecuencia</translation>
-        </message>
-        <message>
-            <source>Last read</source>
-            <translation>Última lectura</translation>
-        </message>
-        <message>
-            <source>Median time to read (seconds)</source>
-            <translation>Mediana hasta leer (segundos)</translation>
+            <source>Export recipients</source>
+            <translation>Exportar destinatarios</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1619,14 +1588,6 @@
         <message>
             <source>Read</source>
             <translation>Leído</translation>
-        </message>
-        <message>
-            <source>Read rate</source>
-            <translation>Tasa de lectura</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Recibido</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -2327,61 +2288,6 @@
         <message>
             <source>{shown} of {all}</source>
             <translation>{shown} de {all}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonDialog</name>
-        <message>
-            <source>&amp;Open status</source>
-            <translation>&amp;Abrir estado</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Entregado</translation>
-        </message>
-        <message>
-            <source>No statuses</source>
-            <translation>Ningún estado</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Publicado</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Leído</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Enviado</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Situación</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Statuses of one person</source>
-            <translation>Estados de una persona</translation>
-        </message>
-        <message>
-            <source>Statuses of this person</source>
-            <translation>Estados de esta persona</translation>
-        </message>
-        <message>
-            <source>This person is a recipient of no status that was checked.</source>
-            <translation>Esta persona no es destinataria de ningún estado consultado.</translation>
-        </message>
-        <message>
-            <source>{read} of {received} statuses read · read is a lower bound</source>
-            <translation>{read} de {received} estados leídos · leído es un mínimo</translation>
         </message>
     </context>
     <context>

@@ -422,13 +422,6 @@
             <source>Reading the history…</source>
             <translation>Lendo o histórico…</translation>
         </message>
-        <message numerus="yes">
-            <source>Saved %Ln people to {file}</source>
-            <translation>
-                <numerusform>%Ln pessoa salva em {file}</numerusform>
-                <numerusform>%Ln pessoas salvas em {file}</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Show everything</source>
             <translation>Mostrar tudo</translation>
@@ -884,10 +877,6 @@
         <message>
             <source>A&amp;udience</source>
             <translation>&amp;Público</translation>
-        </message>
-        <message>
-            <source>As a &amp;workbook (.xlsx)…</source>
-            <translation>Como p&amp;asta de trabalho (.xlsx)…</translation>
         </message>
         <message>
             <source>Co&amp;mpare</source>
@@ -1542,16 +1531,12 @@
             <translation>Separado por ta&amp;bulações (TSV)</translation>
         </message>
         <message>
-            <source>As a work&amp;book with a summary (.xlsx)</source>
-            <translation>Como p&amp;asta de trabalho com resumo (.xlsx)</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
         <message>
-            <source>Export</source>
-            <translation>Exportar</translation>
+            <source>Export recipients</source>
+            <translation>Exportar destinatários</translation>
         </message>
         <message>
             <source>For a &amp;program (CSV by RFC 4180, times in UTC)</source>
@@ -1570,16 +1555,12 @@
             <translation>O que está &amp;visível ({shown} de {all} linhas{filters})</translation>
         </message>
         <message>
-            <source>Which people?</source>
-            <translation>Quais pessoas?</translation>
+            <source>Which recipients?</source>
+            <translation>Quais destinatários?</translation>
         </message>
     </context>
     <context>
         <name>Exporter</name>
-        <message>
-            <source>Audience</source>
-            <translation>Público</translation>
-        </message>
         <message>
             <source>Chat id</source>
             <translation>Id da conversa</translation>
@@ -1593,20 +1574,8 @@
             <translation>Entregue</translation>
         </message>
         <message>
-            <source>Export</source>
-            <translation>Exportar</translation>
-        </message>
-        <message>
-            <source>How often</source>
-            <translation>Frequência</translation>
-        </message>
-        <message>
-            <source>Last read</source>
-            <translation>Última leitura</translation>
-        </message>
-        <message>
-            <source>Median time to read (seconds)</source>
-            <translation>Mediana até ler (segundos)</translation>
+            <source>Export recipients</source>
+            <translation>Exportar destinatários</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1619,14 +1588,6 @@
         <message>
             <source>Read</source>
             <translation>Lido</translation>
-        </message>
-        <message>
-            <source>Read rate</source>
-            <translation>Taxa de leitura</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Recebido</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -2327,61 +2288,6 @@
         <message>
             <source>{shown} of {all}</source>
             <translation>{shown} de {all}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonDialog</name>
-        <message>
-            <source>&amp;Open status</source>
-            <translation>&amp;Abrir status</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fechar</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Entregue</translation>
-        </message>
-        <message>
-            <source>No statuses</source>
-            <translation>Nenhum status</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Publicado</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Lido</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Enviado</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Situação</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Statuses of one person</source>
-            <translation>Status de uma pessoa</translation>
-        </message>
-        <message>
-            <source>Statuses of this person</source>
-            <translation>Status desta pessoa</translation>
-        </message>
-        <message>
-            <source>This person is a recipient of no status that was checked.</source>
-            <translation>Esta pessoa não é destinatária de nenhum status consultado.</translation>
-        </message>
-        <message>
-            <source>{read} of {received} statuses read · read is a lower bound</source>
-            <translation>{read} de {received} status lidos · lido é um mínimo</translation>
         </message>
     </context>
     <context>
