@@ -90,6 +90,7 @@ class Session:
         self.history_care = HistoryCare(self._window, self.desk, self.jobs)
         recipients = self._window.page.recipients
         self.habits = TableHabits(self._window, self.jobs, self._memory)
+        recipients.arranging.use(self.jobs)
         self.habits.add("recipients", recipients.view, recipients)
         Helping(self._window, self.desk, self._memory)
         ReachView(self._window, self.desk, self.jobs, self._memory)

@@ -27,6 +27,7 @@ ROOT: Final = QModelIndex()
 _BLOCK_BITS: Final = 4  # 16 rows are prepared at once: writing a phone number takes longer than all else
 _BLOCK_MASK: Final = (1 << _BLOCK_BITS) - 1
 _MOST_BLOCKS: Final = 2048
+_MOST_MOVED: Final = 100_000  # of more rows, finding out who left and who came would hold the window
 
 
 class ArrangedModel(QAbstractTableModel, Generic[T, R]):
@@ -63,15 +64,30 @@ class ArrangedModel(QAbstractTableModel, Generic[T, R]):
             self._reset(None)
 
     def show(self, table: T, arrangement: Arrangement) -> None:
-        """Show another table, or another answer's; people who are in both stay selected where the rows are as many."""
+        """Arrange a table and show it."""
         from greenstat_desktop.core.recipients.table import arrange
 
-        self._take(arrange(table, arrangement, self._arranged))
+        self.take(arrange(table, arrangement, self._arranged))
 
     def arrange(self, arrangement: Arrangement) -> None:
         """Show what ``arrangement`` asks for; a new order keeps the selected people selected."""
         if self._arranged is not None:
             self.show(self._arranged.table, arrangement)
+
+    def take(self, arranged: ArrangedTable[T]) -> None:
+        """Show another table, or another answer's; people who are in both stay selected where the rows are as many."""
+        before = self._arranged
+        if before is None or not before.rows.size or not arranged.rows.size:
+            self._reset(arranged)
+            return
+        if len(before) != len(arranged):
+            # A reset is quicker, and forgets who is selected: here nobody is, or the page will select them again.
+            many = len(before) > _MOST_MOVED
+            if many or before.table is arranged.table or not self.persistentIndexList():
+                self._reset(arranged)
+                return
+            self._let_go_and_add(before, arranged)
+        self._reorder(arranged)
 
     def people_at(self, rows: list[int]) -> list[int]:
         """Return the history's numbers of the people in these rows."""
@@ -104,19 +120,6 @@ class ArrangedModel(QAbstractTableModel, Generic[T, R]):
             self._blocks.clear()
         block = self._blocks[block_number] = self.made_ready(self._arranged.table, rows)
         return block
-
-    def _take(self, arranged: ArrangedTable[T]) -> None:
-        before = self._arranged
-        if before is None or not before.rows.size or not arranged.rows.size:
-            self._reset(arranged)
-            return
-        if len(before) != len(arranged):
-            # A reset is quicker, and forgets who is selected: here nobody is, or the page will select them again.
-            if before.table is arranged.table or not self.persistentIndexList():
-                self._reset(arranged)
-                return
-            self._let_go_and_add(before, arranged)
-        self._reorder(arranged)
 
     def _let_go_and_add(self, before: ArrangedTable[T], arranged: ArrangedTable[T]) -> None:
         """Remove who is shown no more and append who is new; whoever stays keeps the order they stand in."""

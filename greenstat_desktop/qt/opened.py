@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.records import Account, Check, Status
+from greenstat_desktop.qt.recipient_cells import Since
 
 if TYPE_CHECKING:
     from greenstat_desktop.core.collect import Collector
     from greenstat_desktop.core.credentials import Credentials
+    from greenstat_desktop.core.curves import TimeToRead
     from greenstat_desktop.core.history.store import History
     from greenstat_desktop.core.recipients.table import RecipientTable
+    from greenstat_desktop.core.summary import Totals
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +30,9 @@ class Core:
     collector: Collector
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Opened:
-    """One status as the history has it, ready to be shown."""
+    """One status as the history has it, ready to be shown. What is worked out of its table is worked out once."""
 
     status: Status
     table: RecipientTable
@@ -38,6 +42,25 @@ class Opened:
     def key(self) -> tuple[str, str]:
         """Account and status."""
         return self.status.id_instance, self.status.message_id
+
+    @cached_property
+    def totals(self) -> Totals:
+        """How far the status came."""
+        from greenstat_desktop.core.summary import totals
+
+        return totals(self.table.marks)
+
+    @cached_property
+    def reading(self) -> TimeToRead:
+        """How long its readers took."""
+        from greenstat_desktop.core.curves import time_to_read
+
+        return time_to_read(self.table.marks, Since.of(self.status).seconds)
+
+    def prepare(self) -> None:
+        """Work out everything now, on this thread: sort keys too, so that the first click finds them ready."""
+        _ = (self.totals, self.reading)
+        self.table.people.prepare()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +80,13 @@ class Trouble:
 
 
 def read_status(history: History, id_instance: str, message_id: str) -> Opened:
-    """Read a status for showing; the sort keys are worked out here, so that the first click finds them ready."""
+    """Read a status, ready for showing."""
     # The status first: what is written between the two calls makes it old, and is read at the next look.
     status = history.status(id_instance, message_id)
     table = history.table(id_instance, message_id)
-    table.people.prepare()
-    return Opened(status, table, len(history.checks(id_instance, message_id)))
+    opened = Opened(status, table, len(history.checks(id_instance, message_id)))
+    opened.prepare()
+    return opened
 
 
 def check_status(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from greenstat_desktop.qt.arranged_model import ArrangedModel
+from greenstat_desktop.qt.arranging import Arranging
 from greenstat_desktop.qt.chips import Chips
 from greenstat_desktop.qt.commands import SORTS
 from greenstat_desktop.qt.empty import EmptyText
@@ -22,7 +23,7 @@ from greenstat_desktop.qt.times import LocalTimes
 if TYPE_CHECKING:
     from enum import Enum
 
-    from greenstat_desktop.core.recipients.table import ArrangedTable, Table
+    from greenstat_desktop.core.recipients.table import ArrangedTable, Arrangement, Table
 
     T = TypeVar("T", bound=Table)
 else:
@@ -69,6 +70,7 @@ class PeoplePanel(QFrame, Generic[T]):
         self._times = times
         self._table: T | None = None
         self._order: SortOrder = ()
+        self.arranging = Arranging(self)
         self._people, self.view, self.chips = model, view, chips
         for one in (view, chips):
             one.setParent(self)  # before the search: the order of children is that of the Tab key
@@ -155,6 +157,7 @@ class PeoplePanel(QFrame, Generic[T]):
         """Select one person, by the history's number, and bring them into sight. Returns whether they are here."""
         if self._people.rows_of([person]) == [-1]:
             self.clear_filters()
+            self.arranging.settle()
         (row,) = self._people.rows_of([person])
         if row >= 0:
             self._select([person], person)
@@ -175,25 +178,30 @@ class PeoplePanel(QFrame, Generic[T]):
 
     def _show(self, *, keep: bool) -> None:
         if self._table is None:
+            self.arranging.drop()
             self._people.clear()
-        else:
-            self._show_arranged(self._table, keep=keep)
-        self._show_state()
-        self.arranged.emit()
+            self._tell()
+            return
+        if not keep and self.arranging.takes_time(len(self._table)):
+            self._people.clear()  # what is shown is somebody else's, and this one takes a moment
+            self._stack.setCurrentWidget(self.view)
+        self.arranging.ask(self._table, self._arrangement(), self._people.arranged, partial(self._arrived, keep))
 
-    def _show_arranged(self, table: T, *, keep: bool) -> None:
+    def _arrangement(self) -> Arrangement:
         from greenstat_desktop.core.recipients.table import Arrangement, Order
 
         order = tuple(Order(self.sort_column(column), descending) for column, descending in self._order)
-        arrangement = Arrangement(self.chips.states, self.search.text(), order)
+        return Arrangement(self.chips.states, self.search.text(), order)
+
+    def _arrived(self, keep: bool, arranged: ArrangedTable[T]) -> None:
         selected, current = (self._selected(), self._current()) if keep else ([], -1)
         before = self._people.arranged
-        same = before is not None and before.arrangement == arrangement
+        same = before is not None and before.arrangement == arranged.arrangement
         in_sight, offset_px = self.view.in_sight() if keep and same else (range(0), 0)
         seen = self._people.people_at(list(in_sight))
         self.view.setUpdatesEnabled(False)
         try:
-            self._people.show(table, arrangement)
+            self._people.take(arranged)
             if not self.view.selectionModel().hasSelection():  # a reset forgets it
                 self._select(selected, current)
             if seen:
@@ -202,6 +210,11 @@ class PeoplePanel(QFrame, Generic[T]):
                 self.view.scrollToTop()
         finally:
             self.view.setUpdatesEnabled(True)
+        self._tell()
+
+    def _tell(self) -> None:
+        self._show_state()
+        self.arranged.emit()
 
     def _selected(self) -> list[int]:
         ranges = self.view.selectionModel().selection().toList()

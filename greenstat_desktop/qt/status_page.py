@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from greenstat_desktop.core.records import Status
-from greenstat_desktop.core.summary import totals
 from greenstat_desktop.qt.cards import Cards
 from greenstat_desktop.qt.empty import EmptyText
 from greenstat_desktop.qt.guard import guarded
@@ -51,7 +50,7 @@ class StatusPage(QWidget):
         self.opened = opened
         self.title.show_text(title_of(opened.status))
         self.subtitle.setText(self._facts(opened.status))
-        self._show_numbers(opened)
+        self.cards.show_totals(opened.totals, opened.reading, Since.of(opened.status))
         self.recipients.model.count_from(Since.of(opened.status))
         self.recipients.show_table(opened.table, same_status=same)
         self._stack.setCurrentIndex(0)
@@ -61,12 +60,6 @@ class StatusPage(QWidget):
         self.opened = None
         self.recipients.show_table(None, same_status=False)
         self._stack.setCurrentWidget(self.empty)
-
-    def _show_numbers(self, opened: Opened) -> None:
-        from greenstat_desktop.core.curves import time_to_read
-
-        marks, since = opened.table.marks, Since.of(opened.status)
-        self.cards.show_totals(totals(marks), time_to_read(marks, since.seconds), since)
 
     def want_reach(self, *, wanted: bool) -> None:
         """Show the reach curve wherever there is room for it, or not at all."""
