@@ -122,6 +122,7 @@ class Session:
         from greenstat_desktop.qt.compare_page import ComparePage
         from greenstat_desktop.qt.compare_tables import GroupsOrder
         from greenstat_desktop.qt.comparing import Comparing
+        from greenstat_desktop.qt.person_view import PersonView
 
         self.audience = AudiencePage(self.desk, self.jobs, times, self._memory, self._window.pages)
         self.audience.failed.connect(self._window.show_trouble)
@@ -133,6 +134,8 @@ class Session:
         for name, view in self.compare.tables.views.items():
             self.habits.add(f"compare_{name}", view, self.compare.tables if name == "lines" else GroupsOrder())
         Comparing(self._window, self.desk, self.compare)
+        self.person = PersonView(self._window, self.desk, self.jobs, times)
+        self.habits.person_asked.connect(self.person.show_statuses)
         self.pictures.add(self.audience.segments.bar, self.audience.hours.map, self.compare.chart)
 
     def _furnish_privacy(self, exporter: Exporter) -> None:
@@ -191,6 +194,7 @@ class Session:
         self.usual.open(core.history)
         self.audience.open(core.history)
         self.compare.open(core.history)
+        self.person.open(core.history)
         self._window.statuses.model.show_thumbnails(Thumbnails(self.jobs, core.history, self.desk))
         self.desk.open(core)
         self.history_care.open(core.history, outcome.value.repair)

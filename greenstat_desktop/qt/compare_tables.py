@@ -13,9 +13,8 @@ from greenstat_desktop.qt.empty import EmptyText
 from greenstat_desktop.qt.labels import plain_label
 from greenstat_desktop.qt.people_panel import SortOrder, next_order
 from greenstat_desktop.qt.range_buttons import RangeButtons
-from greenstat_desktop.qt.table_rows import TableColumn
-from greenstat_desktop.qt.table_view import TableView
-from greenstat_desktop.qt.text_table import TextModel, TextRow, TextRows
+from greenstat_desktop.qt.text_table import TextRow
+from greenstat_desktop.qt.text_view import TextView
 from greenstat_desktop.qt.times import LocalTimes
 
 if TYPE_CHECKING:
@@ -40,17 +39,6 @@ _GROUP_SAMPLES: Final = (
     "Week of 00/00/0000", "Statuses ▾", "100.0 % (00 000)", "100.0 % (00 000)",
     "+00.0, may be chance (+0.0 to +00.0)",
 )  # fmt: skip
-
-
-class TextView(TableView):
-    """Shows a ``TextModel``."""
-
-    def __init__(self, name: str, titles: Sequence[str], names: Sequence[str], samples: Sequence[str]) -> None:
-        self.texts = TextModel(titles)
-        columns = [TableColumn(one, sample, 3 if not place else 0) for place, (one, sample) in enumerate(zip(names, samples, strict=True))]  # fmt: skip  # noqa: E501
-        super().__init__(self.texts, TextRows(self.texts), columns)
-        self.texts.setParent(self)
-        self.setAccessibleName(name)
 
 
 class GroupsOrder:

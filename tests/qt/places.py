@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtWidgets import QMenu, QWidget
 
+from greenstat_desktop.core.person import read_person
 from greenstat_desktop.core.records import Account, Status
 from greenstat_desktop.qt.about import AboutDeeds, open_about
 from greenstat_desktop.qt.account_dialog import AccountDialog
@@ -22,6 +23,7 @@ from greenstat_desktop.qt.export_dialog import ExportDialog, ExportScope
 from greenstat_desktop.qt.forgetting import ask_about_person, ask_about_status
 from greenstat_desktop.qt.header_menu import header_menu
 from greenstat_desktop.qt.helping import Helping
+from greenstat_desktop.qt.person_dialog import PersonDialog
 from greenstat_desktop.qt.preferences import Preferences
 from greenstat_desktop.qt.preferences_dialog import PreferencesDialog
 from greenstat_desktop.qt.report_dialog import ReportDialog
@@ -89,6 +91,12 @@ def _audience(opened: SandboxedWindow) -> QWidget:
     return opened.window
 
 
+def _person_dialog(opened: SandboxedWindow) -> QWidget:
+    people = opened.core.history.people(opened.account.id_instance)
+    shown = read_person(opened.core.history, opened.account.id_instance, people.chat_ids[0])
+    return _shown(PersonDialog(shown, LocalTimes(), opened.window))
+
+
 def _compare(opened: SandboxedWindow) -> QWidget:
     page = ComparePage(opened.desk, opened.jobs, LocalTimes(), opened.window.pages)
     page.open(opened.core.history)
@@ -124,6 +132,7 @@ PLACES: Final[dict[str, Place]] = {
     "header menu": _header_menu,
     "audience": _audience,
     "compare": _compare,
+    "person": _person_dialog,
     "row menu": _row_menu,
     "forget status": lambda opened: ask_about_status(opened.window, _status(opened), lambda: None),
     "forget person": lambda opened: ask_about_person(opened.window, _person(opened), lambda: None),
