@@ -95,7 +95,7 @@ class Session:
         Helping(self._window, self.desk, self._memory)
         ReachView(self._window, self.desk, self.jobs, self._memory)
         self._furnish_writers()
-        self._add_pages(times)
+        self._add_pages(times, exporter)
         self._furnish_privacy(exporter)
         self.usual = UsualView(self._window, self.desk, self.jobs, times)
         Speaking(self._window, self.desk)
@@ -116,7 +116,7 @@ class Session:
         self.reporting = Reporting(self._window, self.desk, self.jobs)
         self.reporting.written.connect(self._tell_written)
 
-    def _add_pages(self, times: LocalTimes) -> None:
+    def _add_pages(self, times: LocalTimes, exporter: Exporter) -> None:
         """Bring in the pages beside *Statuses*."""
         from greenstat_desktop.qt.audience_page import AudiencePage
         from greenstat_desktop.qt.compare_page import ComparePage
@@ -124,7 +124,7 @@ class Session:
         from greenstat_desktop.qt.comparing import Comparing
         from greenstat_desktop.qt.person_view import PersonView
 
-        self.audience = AudiencePage(self.desk, self.jobs, times, self._memory, self._window.pages)
+        self.audience = AudiencePage(self.desk, exporter, times, self._memory, self._window.pages)
         self.audience.failed.connect(self._window.show_trouble)
         self._window.pages.add("audience", self.audience)
         self.habits.add("audience", self.audience.people.view, self.audience.people)

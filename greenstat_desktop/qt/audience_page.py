@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -10,15 +11,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from greenstat_desktop.core.records import Account
 from greenstat_desktop.qt.audience_cards import HoursCard, SegmentCard
 from greenstat_desktop.qt.audience_choice import AudienceChoice
+from greenstat_desktop.qt.audience_model import segment_names
 from greenstat_desktop.qt.audience_panel import AudiencePanel
 from greenstat_desktop.qt.audience_reading import AudienceReading
 from greenstat_desktop.qt.desk import Desk
-from greenstat_desktop.qt.jobs import Jobs
+from greenstat_desktop.qt.export_dialog import PresetName
+from greenstat_desktop.qt.exporting import Exporter
 from greenstat_desktop.qt.labels import ElidedLabel, plain_label
 from greenstat_desktop.qt.message_bar import MessageBar
+from greenstat_desktop.qt.offers import audience_offer
 from greenstat_desktop.qt.page import Answers, Page
 from greenstat_desktop.qt.times import LocalTimes
 from greenstat_desktop.qt.window_memory import WindowMemory
+from greenstat_desktop.qt.written import show_written
 
 if TYPE_CHECKING:
     from greenstat_desktop.core.history.store import History
@@ -38,13 +43,13 @@ class AudiencePage(Page):
     failed = Signal(object)
 
     def __init__(
-        self, desk: Desk, jobs: Jobs, times: LocalTimes, memory: WindowMemory, parent: QWidget | None = None
+        self, desk: Desk, exporter: Exporter, times: LocalTimes, memory: WindowMemory, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._desk, self._times = desk, times
+        self._desk, self._exporter, self._times = desk, exporter, times
         self._history: History | None = None
         self.opened: OpenedAudience | None = None
-        self.reading = AudienceReading(jobs, self)
+        self.reading = AudienceReading(desk.jobs, self)
         self.message = MessageBar(self)
         self.subtitle = ElidedLabel("muted", self)
         self.choice = AudienceChoice(memory, self)
@@ -59,6 +64,7 @@ class AudiencePage(Page):
         self.reading.arrived.connect(self._arrived)
         self.reading.hours_arrived.connect(self._hours_arrived)
         self.reading.failed.connect(self.failed)
+        exporter.written.connect(self._written)
         desk.account_opened.connect(self._account_opened)
         desk.statuses_changed.connect(lambda _: self.news.isActive() or self.news.start())
 
@@ -75,7 +81,18 @@ class AudiencePage(Page):
 
     def answers(self) -> Answers:
         """Return what can be asked of these people."""
-        return {**self.people.answers(), "refresh": self._load}
+        export = {"export": self._export} if self.opened and len(self.opened.audience) else {}
+        return {**self.people.answers(), **export, "refresh": self._load}
+
+    def _export(self, preset: PresetName = "excel") -> None:
+        arranged, account = self.people.shown, self._desk.account
+        if arranged is not None and self.opened is not None and account is not None:
+            offer = audience_offer(arranged, self.opened, account.title, segment_names())
+            self._exporter.ask(self.window(), offer, preset)
+
+    def _written(self, target: Path, count: int) -> None:
+        if self.isVisible():
+            show_written(self.message, target, self.tr("Saved %Ln people to {file}", "", count))
 
     # What it reads
 
@@ -101,6 +118,7 @@ class AudiencePage(Page):
         self.subtitle.show_text(self._told(opened))
         self.segments.show_audience(opened.audience)
         self.people.show_audience(opened.audience, keep=True)
+        self.answers_changed.emit()
 
     def _hours_arrived(self, hours: Hours) -> None:
         self.hours.show_hours(hours)

@@ -90,6 +90,7 @@ TABLE: Final[tuple[Command | Menu, ...]] = (
         "export_as",
         needs=_STATUS,
     ),
+    Command("export_workbook", QT_TRANSLATE_NOOP("Command", "As a &workbook (.xlsx)…"), "", "export_as", needs=_STATUS),
     Command("export_tsv", QT_TRANSLATE_NOOP("Command", "&Tab-separated (TSV)…"), "", "export_as", needs=_STATUS),
     Command(
         "report", QT_TRANSLATE_NOOP("Command", "&Report for a client…"), "Ctrl+Shift+E", "export_as", needs=_STATUS

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from greenstat_desktop.qt.labels import plain_label
 
-PresetName = Literal["excel", "rfc4180", "tsv"]
+PresetName = Literal["excel", "rfc4180", "tsv", "workbook"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class ExportChoice:
     @property
     def suffix(self) -> str:
         """The ending of the file's name."""
-        return ".tsv" if self.preset == "tsv" else ".csv"
+        return {"tsv": ".tsv", "workbook": ".xlsx"}.get(self.preset, ".csv")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +55,12 @@ class ExportDialog(QDialog):
         self, scope: ExportScope, preset: PresetName = "excel", parent: QWidget | None = None, *, masked: bool = False
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Export recipients"))
+        self.setWindowTitle(self.tr("Export"))
         self.presets: dict[PresetName, QRadioButton] = {
             "excel": QRadioButton(self.tr("For a &spreadsheet (CSV for Excel, LibreOffice, Numbers)"), self),
             "rfc4180": QRadioButton(self.tr("For a &program (CSV by RFC 4180, times in UTC)"), self),
             "tsv": QRadioButton(self.tr("&Tab-separated (TSV)"), self),
+            "workbook": QRadioButton(self.tr("As a work&book with a summary (.xlsx)"), self),
         }
         self.shown = QRadioButton(self._shown_text(scope), self)
         self.everything = QRadioButton(self.tr("&Everything ({all} rows)").format(all=f"{scope.everybody:,}"), self)
@@ -104,7 +105,7 @@ class ExportDialog(QDialog):
         for button in self.presets.values():
             column.addWidget(button)
         column.addSpacing(8)
-        column.addWidget(plain_label(self.tr("Which recipients?"), "heading", self))
+        column.addWidget(plain_label(self.tr("Which people?"), "heading", self))
         column.addWidget(self.shown)
         column.addWidget(self.everything)
         column.addSpacing(8)

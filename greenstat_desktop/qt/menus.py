@@ -8,7 +8,7 @@ from greenstat_desktop.qt.commands import TABLE, Command, Commands, translated
 from greenstat_desktop.qt.export_dialog import PresetName
 from greenstat_desktop.qt.toolbar import Toolbar
 
-_PRESETS: tuple[PresetName, ...] = ("excel", "rfc4180", "tsv")
+_PRESETS: tuple[PresetName, ...] = ("excel", "rfc4180", "tsv", "workbook")
 
 
 def fill_menu_bar(bar: QMenuBar, commands: Commands) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from greenstat_desktop.qt.empty import EmptyText
 from greenstat_desktop.qt.kinds import title_of
@@ -85,7 +85,9 @@ class PersonDialog(QDialog):
     def _lay_out(self) -> None:
         empty = EmptyText(self)
         empty.show_text(self.tr("No statuses"), self.tr("This person is a recipient of no status that was checked."))
-        body = QWidget(self)
+        body = QFrame(self)
+        body.setObjectName("card")
+        body.setContentsMargins(9, 4, 6, 8)
         stack = QStackedLayout(body)
         stack.addWidget(self.view)
         stack.addWidget(empty)

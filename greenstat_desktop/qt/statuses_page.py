@@ -13,6 +13,7 @@ from greenstat_desktop.qt.commands import Commands
 from greenstat_desktop.qt.desk import Desk
 from greenstat_desktop.qt.export_dialog import PresetName
 from greenstat_desktop.qt.exporting import Exporter
+from greenstat_desktop.qt.offers import recipients_offer
 from greenstat_desktop.qt.opened import Opened
 from greenstat_desktop.qt.page import Answers, Page
 from greenstat_desktop.qt.sentences import said
@@ -93,6 +94,8 @@ class StatusesPage(Page):
         self.message.show_message("info", said(check.reason), label, action)
 
     def _written(self, target: Path, count: int) -> None:
+        if not self.isVisible():
+            return
         show_written(self.message, target, self.tr("Saved %Ln recipients to {file}", "", count))
 
     # What the user asks for
@@ -108,7 +111,8 @@ class StatusesPage(Page):
     def _export(self, preset: PresetName = "excel") -> None:
         arranged, opened = self.detail.recipients.shown, self.detail.opened
         if arranged is not None and opened is not None:
-            self._exporter.ask(self.window(), arranged, opened.status, preset)
+            account = self._desk.account.title if self._desk.account else ""
+            self._exporter.ask(self.window(), recipients_offer(arranged, opened.status, account), preset)
 
     def _add_status(self) -> None:
         dialog = AddStatusDialog(self.window())

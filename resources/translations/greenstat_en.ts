@@ -21,6 +21,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Saved %Ln people to {file}</source>
+            <translation>
+                <numerusform>Saved %Ln person to {file}</numerusform>
+                <numerusform>Saved %Ln people to {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>over %Ln statuses</source>
             <translation>
                 <numerusform>over %Ln status</numerusform>

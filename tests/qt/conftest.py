@@ -79,7 +79,7 @@ def bare(qtbot: QtBot, sandbox: Sandbox, tmp_path: Path, times: LocalTimes) -> I
     history, credentials = History(None), Credentials(Memory(), {})
     core = Core(history, credentials, Collector(history, credentials))
     window.show()
-    yield SandboxedWindow(window, desk, core, sandbox, jobs, lambda: path)
+    yield SandboxedWindow(window, desk, core, sandbox, jobs, lambda: path, exporter)
     assert jobs.close()
     history.close()
 

@@ -74,6 +74,7 @@ def _status(opened: SandboxedWindow) -> Status:
 
 
 def _person(opened: SandboxedWindow) -> RowPerson:
+    opened.window.page.recipients.clear_filters()
     person = opened.window.page.recipients.view.rows.person(0)
     assert person is not None
     return person
@@ -84,7 +85,7 @@ def _helping(opened: SandboxedWindow) -> Helping:
 
 
 def _audience(opened: SandboxedWindow) -> QWidget:
-    page = AudiencePage(opened.desk, opened.jobs, LocalTimes(), WindowMemory(None), opened.window.pages)
+    page = AudiencePage(opened.desk, opened.exporter, LocalTimes(), WindowMemory(None), opened.window.pages)
     page.open(opened.core.history)
     opened.window.pages.add("audience", page)
     opened.window.pages.open("audience")

@@ -7,6 +7,7 @@ from pathlib import Path
 from greenstat_desktop.core.records import Account
 from greenstat_desktop.core.redaction import Secret
 from greenstat_desktop.qt.desk import Desk
+from greenstat_desktop.qt.exporting import Exporter
 from greenstat_desktop.qt.jobs import Jobs
 from greenstat_desktop.qt.main_window import MainWindow
 from greenstat_desktop.qt.opened import Core
@@ -23,6 +24,7 @@ class SandboxedWindow:
     sandbox: Sandbox
     jobs: Jobs
     chosen_path: Callable[[], Path]
+    exporter: Exporter
 
     @property
     def account(self) -> Account:

@@ -1,5 +1,6 @@
 """The page Audience over the sandbox: everybody counted once, filtered, searched, sorted, kept through news."""
 
+import zipfile
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -18,6 +19,7 @@ from greenstat_desktop.qt.audience_choice import AudienceChoice
 from greenstat_desktop.qt.audience_model import NAME, RATE, READ, RECEIVED
 from greenstat_desktop.qt.audience_page import AudiencePage
 from greenstat_desktop.qt.audience_reading import AudienceReading
+from greenstat_desktop.qt.export_dialog import ExportDialog, PresetName
 from greenstat_desktop.qt.jobs import Done, Jobs, Outcome
 from greenstat_desktop.qt.times import LocalTimes
 from greenstat_desktop.qt.window_memory import WindowMemory
@@ -42,7 +44,7 @@ class Deferred(Jobs):
 
 @pytest.fixture
 def page(filled: SandboxedWindow, qtbot: QtBot, times: LocalTimes) -> AudiencePage:
-    made = AudiencePage(filled.desk, filled.jobs, times, WindowMemory(None), filled.window.pages)
+    made = AudiencePage(filled.desk, filled.exporter, times, WindowMemory(None), filled.window.pages)
     made.open(filled.core.history)
     QAbstractItemModelTester(made.people.model, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
     filled.window.pages.add("audience", made)
@@ -153,3 +155,32 @@ def test_a_period_without_statuses_says_so_and_offers_everything(page: AudienceP
         assert page.people.empty.title.text() == "Nobody in this period"
         with qtbot.waitSignal(page.reading.arrived, timeout=20_000):
             QTest.mouseClick(page.people.empty.button, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("preset", ["excel", "rfc4180", "tsv", "workbook"])
+def test_the_people_shown_are_exported(
+    page: AudiencePage, filled: SandboxedWindow, qtbot: QtBot, preset: PresetName
+) -> None:
+    page.people.search.setText(column(page, NAME)[0].strip("\u2066\u2068\u2069"))
+    with qtbot.waitSignal(filled.exporter.written, timeout=20_000) as written:
+        page.answers()["export"](preset)
+        dialog = next(one for one in filled.window.findChildren(ExportDialog) if one.isVisible())
+        assert dialog.presets[preset].isChecked()
+        dialog.save.click()
+    path, count = written.args
+    assert count == page.people.model.rowCount()
+    assert path.suffix == {"tsv": ".tsv", "workbook": ".xlsx"}.get(preset, ".csv")
+    if preset == "workbook":
+        assert zipfile.is_zipfile(path)
+    else:
+        assert len(path.read_text("utf-8-sig").splitlines()) == 1 + count
+    assert page.message.isVisible()
+
+
+def test_a_status_is_exported_as_a_workbook(filled: SandboxedWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(filled.exporter.written, timeout=20_000) as written:
+        filled.window.commands["export_workbook"].trigger()
+        dialog = next(one for one in filled.window.findChildren(ExportDialog) if one.isVisible())
+        dialog.save.click()
+    assert zipfile.is_zipfile(written.args[0])
+    assert written.args[1] == filled.window.page.recipients.model.rowCount()
