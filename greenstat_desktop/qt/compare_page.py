@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
@@ -14,14 +15,17 @@ from greenstat_desktop.qt.charts.compare_chart import CompareChart, Compared
 from greenstat_desktop.qt.compare_picker import LEAST, ComparePicker
 from greenstat_desktop.qt.compare_tables import CompareTables
 from greenstat_desktop.qt.desk import Desk
-from greenstat_desktop.qt.jobs import Jobs
+from greenstat_desktop.qt.export_dialog import PresetName
+from greenstat_desktop.qt.exporting import Exporter
 from greenstat_desktop.qt.kinds import title_of
 from greenstat_desktop.qt.labels import plain_label
 from greenstat_desktop.qt.latest import Latest
 from greenstat_desktop.qt.message_bar import MessageBar
+from greenstat_desktop.qt.offers import comparison_offer
 from greenstat_desktop.qt.page import Answers, Page
 from greenstat_desktop.qt.range_buttons import RangeButtons
 from greenstat_desktop.qt.times import LocalTimes
+from greenstat_desktop.qt.written import show_written
 
 if TYPE_CHECKING:
     from greenstat_desktop.core.cancel import CancelToken
@@ -39,14 +43,14 @@ class ComparePage(Page):
 
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, jobs: Jobs, times: LocalTimes, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, exporter: Exporter, times: LocalTimes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._exporter = desk, exporter
         self._history: History | None = None
         self._statuses: list[Status] = []
         self._anew = True  # whether the newest are chosen by themselves
         self.comparison: Comparison | None = None
-        self.reading = Latest(jobs, LANE, self)
+        self.reading = Latest(desk.jobs, LANE, self)
         self.message = MessageBar(self)
         self.picker = ComparePicker(times, self)
         self.chart = CompareChart(self.tr("Read, at equal age"), times)
@@ -66,6 +70,7 @@ class ComparePage(Page):
         self.picker.chosen.connect(self._load)
         self.age.chosen.connect(self._load)
         self.reading.failed.connect(self.failed)
+        exporter.written.connect(self._written)
         desk.account_opened.connect(self._account_opened)
         desk.statuses_changed.connect(self._statuses_changed)
 
@@ -88,7 +93,18 @@ class ComparePage(Page):
 
     def answers(self) -> Answers:
         """Return what can be asked of these statuses."""
-        return {"refresh": self._load, "search": self._start_search, "original_order": self.tables.forget_order}
+        export = {"export": self._export} if self.comparison else {}
+        own = {"refresh": self._load, "search": self._start_search, "original_order": self.tables.forget_order}
+        return {**own, **export}
+
+    def _export(self, preset: PresetName = "excel") -> None:
+        if self.comparison:
+            offer = comparison_offer(self.tables.lines, self.comparison.age_s)
+            self._exporter.ask(self.window(), offer, preset)
+
+    def _written(self, target: Path, count: int) -> None:
+        if self.isVisible():
+            show_written(self.message, target, self.tr("Saved %Ln statuses to {file}", "", count))
 
     # What it reads
 
@@ -126,6 +142,7 @@ class ComparePage(Page):
             Compared(title_of(line.status), line.status.recipients, line.curve) for line in lines
         ])  # fmt: skip
         self.tables.show_comparison(comparison)
+        self.answers_changed.emit()
 
     def _start_search(self) -> None:
         self.picker.search.setFocus()

@@ -105,7 +105,7 @@ class ExportDialog(QDialog):
         for button in self.presets.values():
             column.addWidget(button)
         column.addSpacing(8)
-        column.addWidget(plain_label(self.tr("Which people?"), "heading", self))
+        column.addWidget(plain_label(self.tr("Which rows?"), "heading", self))
         column.addWidget(self.shown)
         column.addWidget(self.everything)
         column.addSpacing(8)

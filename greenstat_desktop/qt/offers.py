@@ -20,7 +20,10 @@ from greenstat_desktop.qt.sentences import translated
 from greenstat_desktop.qt.text import isolated
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from greenstat_desktop.core.audience import Audience
+    from greenstat_desktop.core.comparison import Line
     from greenstat_desktop.core.exports.csv_file import Locale
     from greenstat_desktop.core.insights import OpenedAudience
     from greenstat_desktop.core.recipients.table import Arranged, ArrangedTable, Table
@@ -77,6 +80,33 @@ def audience_offer(
         )
 
     return Offer(_tr("Audience"), _scope(arranged, segments), writing)
+
+
+def comparison_offer(lines: Sequence[Line], age_s: int | None) -> Offer:
+    """Offer statuses side by side, as they were at an age in seconds."""
+    title, headings = _tr("Compare"), _comparison_headings()
+
+    def writing(choice: ExportChoice) -> Writing:
+        locale, mirrored = _plain_locale(), _right_to_left()
+
+        def write(target: Path, cancel: CancelToken, _: Callable[[int], None]) -> None:
+            from greenstat_desktop.core.exports import comparison_files as files
+            from greenstat_desktop.core.exports.csv_file import Preset
+
+            if choice.preset == "workbook":
+                words = files.SheetWords(title, headings)
+                files.write_comparison_workbook(
+                    target, lines, age_s, words=words, locale=locale, cancel=cancel, right_to_left=mirrored
+                )
+            else:
+                preset = Preset(choice.preset)
+                files.write_comparison_csv(
+                    target, lines, age_s, preset, locale=locale, headings=headings, cancel=cancel
+                )
+
+        return Writing(len(lines), write)
+
+    return Offer(title, ExportScope(len(lines), len(lines), ""), writing)
 
 
 def everything(arranged: ArrangedTable[T]) -> ArrangedTable[T]:
@@ -138,6 +168,14 @@ def _audience_book(
     write_audience_workbook(
         target, rows, about, locale=locale, cancel=cancel, translate=translated, right_to_left=_right_to_left()
     )
+
+
+def _comparison_headings() -> tuple[str, ...]:
+    return (
+        _tr("Status id"), _tr("Status"), _tr("Kind"), _tr("First seen"), _tr("Age"), _tr("Reached"),
+        _tr("Delivered, at least"), _tr("Delivered, at most"), _tr("Read, at least"), _tr("Read, at most"),
+        _tr("Median time to read (seconds)"), _tr("Difference to the first, from"), _tr("Difference to the first, to"),
+    )  # fmt: skip
 
 
 def _recipients_locale() -> Locale:

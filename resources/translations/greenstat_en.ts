@@ -108,6 +108,16 @@
         </message>
     </context>
     <context>
+        <name>ComparePage</name>
+        <message numerus="yes">
+            <source>Saved %Ln statuses to {file}</source>
+            <translation>
+                <numerusform>Saved %Ln status to {file}</numerusform>
+                <numerusform>Saved %Ln statuses to {file}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CompareTables</name>
         <message numerus="yes">
             <source>%Ln statuses left out: not checked since their first day was over.</source>

@@ -99,7 +99,7 @@ def _person_dialog(opened: SandboxedWindow) -> QWidget:
 
 
 def _compare(opened: SandboxedWindow) -> QWidget:
-    page = ComparePage(opened.desk, opened.jobs, LocalTimes(), opened.window.pages)
+    page = ComparePage(opened.desk, opened.exporter, LocalTimes(), opened.window.pages)
     page.open(opened.core.history)
     opened.desk.statuses_changed.emit(opened.core.history.statuses(opened.account.id_instance))
     opened.window.pages.add("compare", page)

@@ -1,5 +1,8 @@
 """The page Compare over the sandbox: the newest are chosen, others ticked, all at equal age, sorted and copied."""
 
+import csv
+import zipfile
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -11,6 +14,7 @@ from greenstat_desktop.core.proportions import Difference, Part, Span
 from greenstat_desktop.qt.compare_page import ComparePage
 from greenstat_desktop.qt.comparing import Comparing
 from greenstat_desktop.qt.comparison_texts import difference, share
+from greenstat_desktop.qt.export_dialog import ExportDialog
 from greenstat_desktop.qt.times import LocalTimes
 from tests.qt.many_statuses import NOW
 from tests.qt.sandboxed import SandboxedWindow
@@ -20,7 +24,7 @@ READ = 5
 
 @pytest.fixture
 def page(filled: SandboxedWindow, qtbot: QtBot, times: LocalTimes) -> ComparePage:
-    made = ComparePage(filled.desk, filled.jobs, times, filled.window.pages)
+    made = ComparePage(filled.desk, filled.exporter, times, filled.window.pages)
     made.open(filled.core.history)
     for view in made.tables.views.values():
         QAbstractItemModelTester(view.texts, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
@@ -137,3 +141,19 @@ def test_a_difference_says_how_sure_it_is(times: LocalTimes) -> None:
     chance = Difference(Span(-0.01, -0.01), Span(-0.03, 0.01))
     told = [difference(one, times).replace("\u2066", "").replace("\u2069", "") for one in (sure, chance, None)]
     assert told == ["+4.2, surely (+1.1 to +7.3)", "−1.0, may be chance (−3.0 to +1.0)", "too few to tell"]
+
+
+def test_what_is_compared_is_exported(page: ComparePage, filled: SandboxedWindow, qtbot: QtBot) -> None:
+    found = {}
+    for preset in ("rfc4180", "workbook"):
+        with qtbot.waitSignal(filled.exporter.written, timeout=20_000) as written:
+            page.answers()["export"](preset)
+            next(one for one in filled.window.findChildren(ExportDialog) if one.isVisible()).save.click()
+        found[preset] = written.args[0]
+    with found["rfc4180"].open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["message_id"] for row in rows] == list(page.picker.ids)
+    known = [line.figures for line in page.tables.lines]
+    assert [row["read_least"] for row in rows] == [str(one.read.least) if one else "" for one in known]
+    assert rows[0]["difference_least"] == ""
+    assert zipfile.is_zipfile(found["workbook"])
