@@ -1,5 +1,8 @@
 """A phone id becomes digits, a form people write, and a country; no other id ever becomes a number."""
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,3 +56,17 @@ def test_at_least_four_digits_of_anybody_are_hidden(number: int, server: str) ->
     shown = masked(f"{number}{server}")
     hidden = len(str(number)) - sum(map(str.isdigit, shown))
     assert hidden >= min(4, len(str(number)))
+
+
+def test_once_its_kind_was_made_ready_a_number_makes_no_new_patterns() -> None:
+    program = """
+import re
+from greenstat_desktop.core import phones
+
+assert phones.get_ready(["5511987654321", "5511912345678", "79001234567", ""]) == 3
+made = re._compiler.compile
+re._compiler.compile = lambda *_: 1 / 0
+print(phones.display("5511955554444"), phones.display("79007654321"), sep=", ")
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "+55 11 95555-4444, +7 900 765-43-21"

@@ -47,6 +47,10 @@ class People:
         return [folded(name) for name in self.names]
 
     @cached_property
+    def _kinds_of_numbers(self) -> int:
+        return phones.get_ready(self.digits)
+
+    @cached_property
     def _haystack(self) -> Haystack:
         pairs = zip(self.folded_names, self.chat_ids, strict=True)
         return Haystack([f"{name}\n{folded(chat_id)}" for name, chat_id in pairs])
@@ -57,5 +61,5 @@ class People:
         return np.logical_or.reduce(choices) if choices else np.ones(len(self), np.bool_)
 
     def prepare(self) -> None:
-        """Work out the sort keys and the search text now, on this thread, so that the first click finds them ready."""
-        _ = (self.name_rank, self.phone_rank, self._haystack)
+        """Work out now, on this thread, what the first click, the first letter and the first page would wait for."""
+        _ = (self.name_rank, self.phone_rank, self._haystack, self._kinds_of_numbers)
