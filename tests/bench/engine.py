@@ -78,7 +78,13 @@ def measure_filter(size: int = ROWS) -> Measured:
 
 
 def measure_search(size: int = ROWS) -> Measured:
-    """Type real searches letter by letter; yardstick: ``in``, for the slowest keystroke, over a string a row."""
+    """Type real searches letter by letter; yardstick: ``in``, for the slowest keystroke, over a string a row.
+
+    The slowest are those that find most people. Measured for 95 % of them, in processor time, memory cold: one
+    ``compress`` of all rows 7.9 ms, piece by piece 6.3, with rows of 32 bits 5.7 (and a conversion wherever they are
+    used), with persons of 16 bits, too, 6.5, into a buffer that is kept 6.0. What is left is reading each row and
+    writing those that are found.
+    """
     rows = table(size)
     everybody = rows.people
     texts = [

@@ -32,7 +32,8 @@ def measure_memory(size: int = PEOPLE) -> Measured:
 
     The goal is below what the libraries alone make of the bare window, before a line of ours is run (the note has it).
     What was tried instead of them: one arena for all threads (``MALLOC_ARENA_MAX=1``) gives back 3 MB, ``malloc_trim``
-    2 MB, a single OpenBLAS thread nothing. What is loaded is all needed by then: names, numbers, token, answer, table.
+    2 MB, a single OpenBLAS thread nothing; a limiter of our own would save the 6 MB that pyrate_limiter adds to the
+    others. What is loaded is all needed by then: names, numbers, token, answer, table.
     """
     homes = iter(range(100))
 
