@@ -422,6 +422,13 @@
             <source>Reading the history…</source>
             <translation>Leyendo el historial…</translation>
         </message>
+        <message numerus="yes">
+            <source>Saved %Ln people to {file}</source>
+            <translation>
+                <numerusform>%Ln persona guardada en {file}</numerusform>
+                <numerusform>%Ln personas guardadas en {file}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Show everything</source>
             <translation>Mostrar todo</translation>
@@ -879,6 +886,10 @@
             <translation>&amp;Audiencia</translation>
         </message>
         <message>
+            <source>As a &amp;workbook (.xlsx)…</source>
+            <translation>Como &amp;libro de cálculo (.xlsx)…</translation>
+        </message>
+        <message>
             <source>Co&amp;mpare</source>
             <translation>&amp;Comparar</translation>
         </message>
@@ -1101,6 +1112,13 @@
         <message>
             <source>Read, at equal age</source>
             <translation>Leído, a la misma edad</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %Ln statuses to {file}</source>
+            <translation>
+                <numerusform>%Ln estado guardado en {file}</numerusform>
+                <numerusform>%Ln estados guardados en {file}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Two to eight statuses, each as it was at the same age</source>
@@ -1531,12 +1549,16 @@
             <translation>Separado por ta&amp;buladores (TSV)</translation>
         </message>
         <message>
+            <source>As a work&amp;book with a summary (.xlsx)</source>
+            <translation>Como &amp;libro de cálculo con resumen (.xlsx)</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
         <message>
-            <source>Export recipients</source>
-            <translation>Exportar destinatarios</translation>
+            <source>Export</source>
+            <translation>Exportar</translation>
         </message>
         <message>
             <source>For a &amp;program (CSV by RFC 4180, times in UTC)</source>
@@ -1555,15 +1577,27 @@
             <translation>Lo &amp;mostrado ({shown} de {all} filas{filters})</translation>
         </message>
         <message>
-            <source>Which recipients?</source>
-            <translation>¿Qué destinatarios?</translation>
+            <source>Which rows?</source>
+            <translation>¿Qué filas?</translation>
         </message>
     </context>
     <context>
         <name>Exporter</name>
         <message>
+            <source>Age</source>
+            <translation>Edad</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Audiencia</translation>
+        </message>
+        <message>
             <source>Chat id</source>
             <translation>Id del chat</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
         </message>
         <message>
             <source>Country</source>
@@ -1574,8 +1608,44 @@
             <translation>Entregado</translation>
         </message>
         <message>
-            <source>Export recipients</source>
-            <translation>Exportar destinatarios</translation>
+            <source>Delivered, at least</source>
+            <translation>Entregado, como mínimo</translation>
+        </message>
+        <message>
+            <source>Delivered, at most</source>
+            <translation>Entregado, como máximo</translation>
+        </message>
+        <message>
+            <source>Difference to the first, from</source>
+            <translation>Diferencia con el primero, desde</translation>
+        </message>
+        <message>
+            <source>Difference to the first, to</source>
+            <translation>Diferencia con el primero, hasta</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>First seen</source>
+            <translation>Visto por primera vez</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Frecuencia</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>Última lectura</translation>
+        </message>
+        <message>
+            <source>Median time to read (seconds)</source>
+            <translation>Mediana hasta leer (segundos)</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1586,8 +1656,28 @@
             <translation>Teléfono</translation>
         </message>
         <message>
+            <source>Reached</source>
+            <translation>Alcance</translation>
+        </message>
+        <message>
             <source>Read</source>
             <translation>Leído</translation>
+        </message>
+        <message>
+            <source>Read rate</source>
+            <translation>Tasa de lectura</translation>
+        </message>
+        <message>
+            <source>Read, at least</source>
+            <translation>Leído, como mínimo</translation>
+        </message>
+        <message>
+            <source>Read, at most</source>
+            <translation>Leído, como máximo</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recibido</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -1596,6 +1686,14 @@
         <message>
             <source>State</source>
             <translation>Situación</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Status id</source>
+            <translation>Id del estado</translation>
         </message>
         <message>
             <source>sample data – {title}</source>
@@ -2288,6 +2386,61 @@
         <message>
             <source>{shown} of {all}</source>
             <translation>{shown} de {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonDialog</name>
+        <message>
+            <source>&amp;Open status</source>
+            <translation>&amp;Abrir estado</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Entregado</translation>
+        </message>
+        <message>
+            <source>No statuses</source>
+            <translation>Ningún estado</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publicado</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Leído</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Statuses of one person</source>
+            <translation>Estados de una persona</translation>
+        </message>
+        <message>
+            <source>Statuses of this person</source>
+            <translation>Estados de esta persona</translation>
+        </message>
+        <message>
+            <source>This person is a recipient of no status that was checked.</source>
+            <translation>Esta persona no es destinataria de ningún estado consultado.</translation>
+        </message>
+        <message>
+            <source>{read} of {received} statuses read · read is a lower bound</source>
+            <translation>{read} de {received} estados leídos · leído es un mínimo</translation>
         </message>
     </context>
     <context>

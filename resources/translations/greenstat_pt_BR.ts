@@ -422,6 +422,13 @@
             <source>Reading the history…</source>
             <translation>Lendo o histórico…</translation>
         </message>
+        <message numerus="yes">
+            <source>Saved %Ln people to {file}</source>
+            <translation>
+                <numerusform>%Ln pessoa salva em {file}</numerusform>
+                <numerusform>%Ln pessoas salvas em {file}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Show everything</source>
             <translation>Mostrar tudo</translation>
@@ -879,6 +886,10 @@
             <translation>&amp;Público</translation>
         </message>
         <message>
+            <source>As a &amp;workbook (.xlsx)…</source>
+            <translation>Como p&amp;asta de trabalho (.xlsx)…</translation>
+        </message>
+        <message>
             <source>Co&amp;mpare</source>
             <translation>&amp;Comparar</translation>
         </message>
@@ -1101,6 +1112,13 @@
         <message>
             <source>Read, at equal age</source>
             <translation>Lido, com a mesma idade</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %Ln statuses to {file}</source>
+            <translation>
+                <numerusform>%Ln status salvo em {file}</numerusform>
+                <numerusform>%Ln status salvos em {file}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Two to eight statuses, each as it was at the same age</source>
@@ -1531,12 +1549,16 @@
             <translation>Separado por ta&amp;bulações (TSV)</translation>
         </message>
         <message>
+            <source>As a work&amp;book with a summary (.xlsx)</source>
+            <translation>Como p&amp;asta de trabalho com resumo (.xlsx)</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
         <message>
-            <source>Export recipients</source>
-            <translation>Exportar destinatários</translation>
+            <source>Export</source>
+            <translation>Exportar</translation>
         </message>
         <message>
             <source>For a &amp;program (CSV by RFC 4180, times in UTC)</source>
@@ -1555,15 +1577,27 @@
             <translation>O que está &amp;visível ({shown} de {all} linhas{filters})</translation>
         </message>
         <message>
-            <source>Which recipients?</source>
-            <translation>Quais destinatários?</translation>
+            <source>Which rows?</source>
+            <translation>Quais linhas?</translation>
         </message>
     </context>
     <context>
         <name>Exporter</name>
         <message>
+            <source>Age</source>
+            <translation>Idade</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Público</translation>
+        </message>
+        <message>
             <source>Chat id</source>
             <translation>Id da conversa</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
         </message>
         <message>
             <source>Country</source>
@@ -1574,8 +1608,44 @@
             <translation>Entregue</translation>
         </message>
         <message>
-            <source>Export recipients</source>
-            <translation>Exportar destinatários</translation>
+            <source>Delivered, at least</source>
+            <translation>Entregue, no mínimo</translation>
+        </message>
+        <message>
+            <source>Delivered, at most</source>
+            <translation>Entregue, no máximo</translation>
+        </message>
+        <message>
+            <source>Difference to the first, from</source>
+            <translation>Diferença para o primeiro, de</translation>
+        </message>
+        <message>
+            <source>Difference to the first, to</source>
+            <translation>Diferença para o primeiro, até</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>First seen</source>
+            <translation>Visto pela primeira vez</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Frequência</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>Última leitura</translation>
+        </message>
+        <message>
+            <source>Median time to read (seconds)</source>
+            <translation>Mediana até ler (segundos)</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1586,8 +1656,28 @@
             <translation>Telefone</translation>
         </message>
         <message>
+            <source>Reached</source>
+            <translation>Alcance</translation>
+        </message>
+        <message>
             <source>Read</source>
             <translation>Lido</translation>
+        </message>
+        <message>
+            <source>Read rate</source>
+            <translation>Taxa de leitura</translation>
+        </message>
+        <message>
+            <source>Read, at least</source>
+            <translation>Lido, no mínimo</translation>
+        </message>
+        <message>
+            <source>Read, at most</source>
+            <translation>Lido, no máximo</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recebido</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -1596,6 +1686,14 @@
         <message>
             <source>State</source>
             <translation>Situação</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Status id</source>
+            <translation>Id do status</translation>
         </message>
         <message>
             <source>sample data – {title}</source>
@@ -2288,6 +2386,61 @@
         <message>
             <source>{shown} of {all}</source>
             <translation>{shown} de {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonDialog</name>
+        <message>
+            <source>&amp;Open status</source>
+            <translation>&amp;Abrir status</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Entregue</translation>
+        </message>
+        <message>
+            <source>No statuses</source>
+            <translation>Nenhum status</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publicado</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lido</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Situação</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Statuses of one person</source>
+            <translation>Status de uma pessoa</translation>
+        </message>
+        <message>
+            <source>Statuses of this person</source>
+            <translation>Status desta pessoa</translation>
+        </message>
+        <message>
+            <source>This person is a recipient of no status that was checked.</source>
+            <translation>Esta pessoa não é destinatária de nenhum status consultado.</translation>
+        </message>
+        <message>
+            <source>{read} of {received} statuses read · read is a lower bound</source>
+            <translation>{read} de {received} status lidos · lido é um mínimo</translation>
         </message>
     </context>
     <context>
