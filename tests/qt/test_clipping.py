@@ -7,11 +7,13 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from greenstat_desktop.qt.about import AboutDeeds, AboutDialog
 from greenstat_desktop.qt.account_dialog import AccountDialog
 from greenstat_desktop.qt.add_status_dialog import AddStatusDialog
 from greenstat_desktop.qt.appearance import Appearance
 from greenstat_desktop.qt.cards import FittedLabel
 from greenstat_desktop.qt.labels import ElidedLabel
+from greenstat_desktop.qt.languages import Speech
 from greenstat_desktop.qt.preferences import Preferences
 from greenstat_desktop.qt.preferences_dialog import PreferencesDialog
 from greenstat_desktop.qt.window_memory import WindowMemory
@@ -130,6 +132,16 @@ def test_dialogs_have_room_for_longer_words(
     assert dialog.width() <= 1024
     assert dialog.height() <= 640
     dialog.close()
+
+
+@pytest.mark.parametrize("language", ["ru", "tr"])
+def test_about_is_as_wide_as_its_buttons(qtbot: QtBot, qapp: QApplication, language: str) -> None:
+    Speech(qapp).speak(language)
+    dialog = AboutDialog("/home/me", AboutDeeds(lambda: None, lambda: None))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QApplication.processEvents()
+    assert [one for one in clipped(dialog) if "Button" in one] == []
 
 
 def test_a_text_that_is_too_long_for_its_place_is_found(qtbot: QtBot) -> None:

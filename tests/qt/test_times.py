@@ -1,5 +1,8 @@
 import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
+from greenstat_desktop.qt.languages import Speech
 from greenstat_desktop.qt.times import LocalTimes
 
 
@@ -12,3 +15,9 @@ from greenstat_desktop.qt.times import LocalTimes
 )  # fmt: skip
 def test_durations_have_two_units_at_most(times: LocalTimes, seconds: float, words: str) -> None:
     assert times.duration(seconds) == words
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "95.5 %"), ("ru", "95,5 %"), ("tr", "%95,5")])
+def test_a_percent_sign_stands_where_the_language_has_it(qapp: QApplication, language: str, words: str) -> None:
+    Speech(qapp).speak(language, QLocale(language))
+    assert words in LocalTimes().rate(0.955)
