@@ -424,6 +424,14 @@
             <source>Reading the history…</source>
             <translation>Читаем историю…</translation>
         </message>
+        <message numerus="yes">
+            <source>Saved %Ln people to {file}</source>
+            <translation>
+                <numerusform>Сохранён %Ln человек в {file}</numerusform>
+                <numerusform>Сохранено %Ln человека в {file}</numerusform>
+                <numerusform>Сохранено %Ln человек в {file}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Show everything</source>
             <translation>Показать всё</translation>
@@ -890,6 +898,10 @@
             <translation>&amp;Аудитория</translation>
         </message>
         <message>
+            <source>As a &amp;workbook (.xlsx)…</source>
+            <translation>&amp;Книга Excel (.xlsx)…</translation>
+        </message>
+        <message>
             <source>Co&amp;mpare</source>
             <translation>Сравне&amp;ние</translation>
         </message>
@@ -1113,6 +1125,14 @@
         <message>
             <source>Read, at equal age</source>
             <translation>Прочитано, в одном возрасте</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %Ln statuses to {file}</source>
+            <translation>
+                <numerusform>Сохранён %Ln статус в {file}</numerusform>
+                <numerusform>Сохранено %Ln статуса в {file}</numerusform>
+                <numerusform>Сохранено %Ln статусов в {file}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Two to eight statuses, each as it was at the same age</source>
@@ -1544,12 +1564,16 @@
             <translation>С &amp;табуляцией (TSV)</translation>
         </message>
         <message>
+            <source>As a work&amp;book with a summary (.xlsx)</source>
+            <translation>Книга &amp;Excel со сводкой (.xlsx)</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
         </message>
         <message>
-            <source>Export recipients</source>
-            <translation>Экспорт получателей</translation>
+            <source>Export</source>
+            <translation>Экспорт</translation>
         </message>
         <message>
             <source>For a &amp;program (CSV by RFC 4180, times in UTC)</source>
@@ -1568,15 +1592,27 @@
             <translation>То, что по&amp;казано (строк: {shown} из {all}{filters})</translation>
         </message>
         <message>
-            <source>Which recipients?</source>
-            <translation>Каких получателей?</translation>
+            <source>Which rows?</source>
+            <translation>Какие строки?</translation>
         </message>
     </context>
     <context>
         <name>Exporter</name>
         <message>
+            <source>Age</source>
+            <translation>Возраст</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Аудитория</translation>
+        </message>
+        <message>
             <source>Chat id</source>
             <translation>Номер чата</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Сравнение</translation>
         </message>
         <message>
             <source>Country</source>
@@ -1587,8 +1623,44 @@
             <translation>Доставлено</translation>
         </message>
         <message>
-            <source>Export recipients</source>
-            <translation>Экспорт получателей</translation>
+            <source>Delivered, at least</source>
+            <translation>Доставлено, минимум</translation>
+        </message>
+        <message>
+            <source>Delivered, at most</source>
+            <translation>Доставлено, максимум</translation>
+        </message>
+        <message>
+            <source>Difference to the first, from</source>
+            <translation>Разница с первым, от</translation>
+        </message>
+        <message>
+            <source>Difference to the first, to</source>
+            <translation>Разница с первым, до</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>First seen</source>
+            <translation>Впервые замечен</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Как часто</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>Последнее прочтение</translation>
+        </message>
+        <message>
+            <source>Median time to read (seconds)</source>
+            <translation>Медиана до прочтения (секунды)</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1599,8 +1671,28 @@
             <translation>Телефон</translation>
         </message>
         <message>
+            <source>Reached</source>
+            <translation>Охват</translation>
+        </message>
+        <message>
             <source>Read</source>
             <translation>Прочитано</translation>
+        </message>
+        <message>
+            <source>Read rate</source>
+            <translation>Доля прочтений</translation>
+        </message>
+        <message>
+            <source>Read, at least</source>
+            <translation>Прочитано, минимум</translation>
+        </message>
+        <message>
+            <source>Read, at most</source>
+            <translation>Прочитано, максимум</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Получено</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -1609,6 +1701,14 @@
         <message>
             <source>State</source>
             <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Status id</source>
+            <translation>Номер статуса</translation>
         </message>
         <message>
             <source>sample data – {title}</source>
@@ -2325,6 +2425,61 @@
         <message>
             <source>{shown} of {all}</source>
             <translation>{shown} из {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonDialog</name>
+        <message>
+            <source>&amp;Open status</source>
+            <translation>&amp;Открыть статус</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Доставлено</translation>
+        </message>
+        <message>
+            <source>No statuses</source>
+            <translation>Нет статусов</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Опубликован</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Прочитано</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Отправлено</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Statuses of one person</source>
+            <translation>Статусы одного человека</translation>
+        </message>
+        <message>
+            <source>Statuses of this person</source>
+            <translation>Статусы этого человека</translation>
+        </message>
+        <message>
+            <source>This person is a recipient of no status that was checked.</source>
+            <translation>Этот человек не получатель ни одного проверенного статуса.</translation>
+        </message>
+        <message>
+            <source>{read} of {received} statuses read · read is a lower bound</source>
+            <translation>Прочитано статусов: {read} из {received} · прочитано – это минимум</translation>
         </message>
     </context>
     <context>

@@ -420,6 +420,12 @@
             <source>Reading the history…</source>
             <translation>Geçmiş okunuyor…</translation>
         </message>
+        <message numerus="yes">
+            <source>Saved %Ln people to {file}</source>
+            <translation>
+                <numerusform>%Ln kişi {file} dosyasına kaydedildi</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Show everything</source>
             <translation>Tümünü göster</translation>
@@ -868,6 +874,10 @@
             <translation>&amp;Kitle</translation>
         </message>
         <message>
+            <source>As a &amp;workbook (.xlsx)…</source>
+            <translation>&amp;Excel dosyası (.xlsx)…</translation>
+        </message>
+        <message>
             <source>Co&amp;mpare</source>
             <translation>Ka&amp;rşılaştırma</translation>
         </message>
@@ -1089,6 +1099,12 @@
         <message>
             <source>Read, at equal age</source>
             <translation>Okundu, aynı yaşta</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %Ln statuses to {file}</source>
+            <translation>
+                <numerusform>%Ln durum {file} dosyasına kaydedildi</numerusform>
+            </translation>
         </message>
         <message>
             <source>Two to eight statuses, each as it was at the same age</source>
@@ -1518,12 +1534,16 @@
             <translation>&amp;Sekmeyle ayrılmış (TSV)</translation>
         </message>
         <message>
+            <source>As a work&amp;book with a summary (.xlsx)</source>
+            <translation>Özetli &amp;Excel dosyası (.xlsx)</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>İptal</translation>
         </message>
         <message>
-            <source>Export recipients</source>
-            <translation>Alıcıları dışa aktar</translation>
+            <source>Export</source>
+            <translation>Dışa aktar</translation>
         </message>
         <message>
             <source>For a &amp;program (CSV by RFC 4180, times in UTC)</source>
@@ -1542,15 +1562,27 @@
             <translation>&amp;Görünenler ({shown} / {all} satır{filters})</translation>
         </message>
         <message>
-            <source>Which recipients?</source>
-            <translation>Hangi alıcılar?</translation>
+            <source>Which rows?</source>
+            <translation>Hangi satırlar?</translation>
         </message>
     </context>
     <context>
         <name>Exporter</name>
         <message>
+            <source>Age</source>
+            <translation>Yaş</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Kitle</translation>
+        </message>
+        <message>
             <source>Chat id</source>
             <translation>Sohbet kimliği</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Karşılaştırma</translation>
         </message>
         <message>
             <source>Country</source>
@@ -1561,8 +1593,44 @@
             <translation>İletildi</translation>
         </message>
         <message>
-            <source>Export recipients</source>
-            <translation>Alıcıları dışa aktar</translation>
+            <source>Delivered, at least</source>
+            <translation>İletildi, en az</translation>
+        </message>
+        <message>
+            <source>Delivered, at most</source>
+            <translation>İletildi, en çok</translation>
+        </message>
+        <message>
+            <source>Difference to the first, from</source>
+            <translation>Birinciyle fark, en az</translation>
+        </message>
+        <message>
+            <source>Difference to the first, to</source>
+            <translation>Birinciyle fark, en çok</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Dışa aktar</translation>
+        </message>
+        <message>
+            <source>First seen</source>
+            <translation>İlk görülme</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Ne sıklıkta</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tür</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>Son okuma</translation>
+        </message>
+        <message>
+            <source>Median time to read (seconds)</source>
+            <translation>Ortanca okuma süresi (saniye)</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1573,8 +1641,28 @@
             <translation>Telefon</translation>
         </message>
         <message>
+            <source>Reached</source>
+            <translation>Ulaşılan</translation>
+        </message>
+        <message>
             <source>Read</source>
             <translation>Okundu</translation>
+        </message>
+        <message>
+            <source>Read rate</source>
+            <translation>Okuma oranı</translation>
+        </message>
+        <message>
+            <source>Read, at least</source>
+            <translation>Okundu, en az</translation>
+        </message>
+        <message>
+            <source>Read, at most</source>
+            <translation>Okundu, en çok</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Alınan</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -1583,6 +1671,14 @@
         <message>
             <source>State</source>
             <translation>Aşama</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Durum</translation>
+        </message>
+        <message>
+            <source>Status id</source>
+            <translation>Durum kimliği</translation>
         </message>
         <message>
             <source>sample data – {title}</source>
@@ -2251,6 +2347,61 @@
         <message>
             <source>{shown} of {all}</source>
             <translation>{shown} / {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonDialog</name>
+        <message>
+            <source>&amp;Open status</source>
+            <translation>Durumu &amp;aç</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>İletildi</translation>
+        </message>
+        <message>
+            <source>No statuses</source>
+            <translation>Durum yok</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Yayımlanma</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Okundu</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gönderildi</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Aşama</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Durum</translation>
+        </message>
+        <message>
+            <source>Statuses of one person</source>
+            <translation>Bir kişinin durumları</translation>
+        </message>
+        <message>
+            <source>Statuses of this person</source>
+            <translation>Bu kişinin durumları</translation>
+        </message>
+        <message>
+            <source>This person is a recipient of no status that was checked.</source>
+            <translation>Bu kişi, kontrol edilmiş hiçbir durumun alıcısı değil.</translation>
+        </message>
+        <message>
+            <source>{read} of {received} statuses read · read is a lower bound</source>
+            <translation>{received} durumdan {read} okundu · okundu bir alt sınırdır</translation>
         </message>
     </context>
     <context>
