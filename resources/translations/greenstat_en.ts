@@ -6,7 +6,7 @@
         <message numerus="yes">
             <source>%Ln accounts need attention</source>
             <translation>
-                <numerusform>%Ln accounts need attention</numerusform>
+                <numerusform>%Ln account needs attention</numerusform>
                 <numerusform>%Ln accounts need attention</numerusform>
             </translation>
         </message>
@@ -132,7 +132,7 @@
         <message numerus="yes">
             <source>%Ln statuses with their recipients, names and checks</source>
             <translation>
-                <numerusform>%Ln status with their recipients, names and checks</numerusform>
+                <numerusform>%Ln status with its recipients, names and checks</numerusform>
                 <numerusform>%Ln statuses with their recipients, names and checks</numerusform>
             </translation>
         </message>
@@ -429,14 +429,14 @@
         <message numerus="yes">
             <source>The average is of %Ln other statuses of this account at the same age, each counted once.</source>
             <translation>
-                <numerusform>The average is of %Ln other statuses of this account at the same age, each counted once.</numerusform>
+                <numerusform>The average is of %Ln other status of this account at the same age.</numerusform>
                 <numerusform>The average is of %Ln other statuses of this account at the same age, each counted once.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The average is of what %Ln other statuses of this account came to, each counted once.</source>
             <translation>
-                <numerusform>The average is of what %Ln other statuses of this account came to, each counted once.</numerusform>
+                <numerusform>The average is of what %Ln other status of this account came to.</numerusform>
                 <numerusform>The average is of what %Ln other statuses of this account came to, each counted once.</numerusform>
             </translation>
         </message>
