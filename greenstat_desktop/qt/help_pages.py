@@ -25,6 +25,7 @@ TOPICS: Final = (
 NO_HTML: Final = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
 _MARK: Final = re.compile(r"\[\[(\w+)]]")
+_LRM: Final = "\N{LEFT-TO-RIGHT MARK}"  # Qt's own, between the keys in a mirrored window
 _PLACE: Final = re.compile(r"\{\w+\}")
 _TELLING: Final = 4  # words of a sentence by which its page is found
 
@@ -123,7 +124,8 @@ def _keys(commands: Commands) -> Iterator[str]:
 
 
 def _keys_of(commands: Commands, name: str) -> str:
-    return isolated(_escaped(commands[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)))
+    keys = commands[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return isolated(_escaped(keys.replace(_LRM, "")))
 
 
 def _meanings() -> list[str]:

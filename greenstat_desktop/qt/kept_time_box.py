@@ -7,8 +7,9 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
+from greenstat_desktop.qt.chooser import Chooser
 from greenstat_desktop.qt.kept_time import KeptTime
 from greenstat_desktop.qt.times import LocalTimes
 
@@ -16,7 +17,7 @@ MONTH, QUARTER, YEAR = timedelta(days=31), timedelta(days=92), timedelta(days=36
 _FOR_EVER: Final = 0  # days
 
 
-class KeptTimeBox(QComboBox):
+class KeptTimeBox(Chooser):
     """Greyed until the history has told what was chosen."""
 
     def __init__(self, kept: KeptTime | None, parent: QWidget | None = None) -> None:

@@ -5,7 +5,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QPushButton,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from greenstat_desktop.qt.chooser import Chooser
 from greenstat_desktop.qt.commands import Commands
 from greenstat_desktop.qt.kept_time import KeptTime
 from greenstat_desktop.qt.kept_time_box import KeptTimeBox
@@ -72,8 +72,8 @@ class PreferencesDialog(QDialog):
             self.accept()  # the window is built anew in the other language
             self._preferences.choose_language(chosen)
 
-    def _languages(self) -> QComboBox:
-        box = QComboBox(self)
+    def _languages(self) -> Chooser:
+        box = Chooser(self)
         box.setAccessibleName(self.tr("Language"))
         box.addItem(self.tr("As the system"), "")
         for code, name in LANGUAGES.items():

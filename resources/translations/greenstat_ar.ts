@@ -284,7 +284,7 @@
         </message>
         <message>
             <source>Too few to tell</source>
-            <translation>أقل من أن نعرف</translation>
+            <translation>غير كافٍ</translation>
         </message>
         <message>
             <source>none of at least 5</source>
@@ -533,12 +533,12 @@
         <message numerus="yes">
             <source>%Ln too few to tell</source>
             <translation>
-                <numerusform>أقل من أن نعرف: %Ln</numerusform>
-                <numerusform>أقل من أن نعرف: %Ln</numerusform>
-                <numerusform>أقل من أن نعرف: %Ln</numerusform>
-                <numerusform>أقل من أن نعرف: %Ln</numerusform>
-                <numerusform>أقل من أن نعرف: %Ln</numerusform>
-                <numerusform>أقل من أن نعرف: %Ln</numerusform>
+                <numerusform>غير كافٍ: %Ln</numerusform>
+                <numerusform>غير كافٍ: %Ln</numerusform>
+                <numerusform>غير كافٍ: %Ln</numerusform>
+                <numerusform>غير كافٍ: %Ln</numerusform>
+                <numerusform>غير كافٍ: %Ln</numerusform>
+                <numerusform>غير كافٍ: %Ln</numerusform>
             </translation>
         </message>
     </context>
@@ -613,11 +613,11 @@
         </message>
         <message>
             <source>half of {known} of {readers} readers by then</source>
-            <translation>قرأها حتى ذلك الحين نصف {known} من {readers} من القرّاء</translation>
+            <translation>نصف {known} من القرّاء ({readers})</translation>
         </message>
         <message>
             <source>half of {readers} readers by then</source>
-            <translation>قرأها حتى ذلك الحين نصف القرّاء ({readers})</translation>
+            <translation>نصف القرّاء ({readers})</translation>
         </message>
         <message>
             <source>no times known</source>
@@ -633,7 +633,7 @@
         </message>
         <message>
             <source>people it was sent to</source>
-            <translation>عدد مَن أُرسلت إليهم</translation>
+            <translation>أُرسلت إليهم</translation>
         </message>
         <message>
             <source>{count} of them not delivered</source>
@@ -1304,7 +1304,7 @@
         </message>
         <message>
             <source>too few to tell</source>
-            <translation>أقل من أن نعرف</translation>
+            <translation>غير كافٍ</translation>
         </message>
         <message>
             <source>{least} to {most}</source>
@@ -1312,7 +1312,7 @@
         </message>
         <message>
             <source>{number}  {title}</source>
-            <translation>{number}  {title}</translation>
+            <translation>‏{number}  {title}</translation>
         </message>
         <message>
             <source>{points}, may be chance ({least} to {most})</source>

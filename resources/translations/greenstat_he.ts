@@ -272,7 +272,7 @@
         </message>
         <message>
             <source>Often</source>
-            <translation>לעיתים קרובות</translation>
+            <translation>הרבה</translation>
         </message>
         <message>
             <source>Sometimes</source>
@@ -480,8 +480,8 @@
         <message numerus="yes">
             <source>%Ln often</source>
             <translation>
-                <numerusform>אחד לעיתים קרובות</numerusform>
-                <numerusform>%Ln לעיתים קרובות</numerusform>
+                <numerusform>אחד הרבה</numerusform>
+                <numerusform>%Ln הרבה</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -569,11 +569,11 @@
         </message>
         <message>
             <source>half of {known} of {readers} readers by then</source>
-            <translation>עד אז קראו חצי מתוך {known} מ־{readers} הקוראים</translation>
+            <translation>חצי מ־{known} מתוך {readers} הקוראים</translation>
         </message>
         <message>
             <source>half of {readers} readers by then</source>
-            <translation>עד אז קראו חצי מ־{readers} הקוראים</translation>
+            <translation>חצי מ־{readers} הקוראים</translation>
         </message>
         <message>
             <source>no times known</source>
@@ -589,7 +589,7 @@
         </message>
         <message>
             <source>people it was sent to</source>
-            <translation>האנשים שאליהם נשלח</translation>
+            <translation>נשלח אליהם</translation>
         </message>
         <message>
             <source>{count} of them not delivered</source>
@@ -1260,7 +1260,7 @@
         </message>
         <message>
             <source>{number}  {title}</source>
-            <translation>{number}  {title}</translation>
+            <translation>‏{number}  {title}</translation>
         </message>
         <message>
             <source>{points}, may be chance ({least} to {most})</source>
@@ -2306,7 +2306,7 @@
         </message>
         <message>
             <source>&amp;Keep the history:</source>
-            <translation>שמירת ה&amp;היסטוריה:</translation>
+            <translation>שמי&amp;רת ההיסטוריה:</translation>
         </message>
         <message>
             <source>&amp;Light</source>

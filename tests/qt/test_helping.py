@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from greenstat_desktop import __version__
@@ -19,6 +19,7 @@ from greenstat_desktop.qt.commands import COMMANDS, Commands
 from greenstat_desktop.qt.help_pages import TOPICS, HelpPage, help_pages, place_of
 from greenstat_desktop.qt.help_window import HelpWindow
 from greenstat_desktop.qt.helping import Helping
+from greenstat_desktop.qt.languages import Speech
 from greenstat_desktop.qt.opened import Trouble
 from greenstat_desktop.qt.window_memory import WindowMemory
 from tests.qt.sandboxed import SandboxedWindow
@@ -81,6 +82,12 @@ def test_the_page_of_keys_has_every_key_of_the_table(pages: list[HelpPage], open
     for command in COMMANDS:
         keys = opened.window.commands[command.name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         assert keys.lower() in text, command.name
+
+
+def test_keys_stay_together_in_a_mirrored_window(opened: SandboxedWindow, qapp: QApplication) -> None:
+    Speech(qapp).speak("he")
+    steps = page_of(help_pages(opened.window.commands, "", "he"), "first-steps").markdown
+    assert "(\u2068Ctrl+Shift+N\u2069)" in steps
 
 
 @pytest.mark.parametrize(

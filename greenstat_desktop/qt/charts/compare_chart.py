@@ -129,13 +129,18 @@ class CompareChart(Chart):
                 painter.drawLine(QLineF(x + 2, y, layout.plot.right + 14, middle))
             else:  # a curve that is not known so far has its number where it ends
                 painter.setFont(bold)
-                draw_text(painter, QRectF(x + 4, y - 9, _NUMBER_PX, 18), str(place + 1), Qt.AlignmentFlag.AlignLeft)
+                draw_text(
+                    painter,
+                    QRectF(x + 4, y - 9, _NUMBER_PX, 18),
+                    self._times.count(place + 1),
+                    Qt.AlignmentFlag.AlignLeft,
+                )
             room = QRectF(layout.plot.right + 18, middle - 9, size.width() - layout.plot.right - 20, 18)
             painter.setFont(bold)
             painter.setPen(QColor(color))
-            ordinal = f"{place + 1} "
+            ordinal = self._times.count(place + 1)
             draw_text(painter, room, ordinal, Qt.AlignmentFlag.AlignLeft)
-            taken = painter.fontMetrics().horizontalAdvance(ordinal)
+            taken = painter.fontMetrics().horizontalAdvance(ordinal) + 4
             painter.setFont(self.font())
             painter.setPen(QColor(theme.text))
             shown = painter.fontMetrics().elidedText(
@@ -201,7 +206,12 @@ class CompareChart(Chart):
             draw_text(painter, QRectF(0, y - 9, plot.left - 8, 18), share, Qt.AlignmentFlag.AlignRight)
         for age in layout.ages:
             below = QRectF(plot.x(age) - 60, plot.bottom + 4, 120, 18)
-            draw_text(painter, below, self._times.duration(age) if age else "0", Qt.AlignmentFlag.AlignHCenter)
+            draw_text(
+                painter,
+                below,
+                self._times.duration(age) if age else self._times.count(0),
+                Qt.AlignmentFlag.AlignHCenter,
+            )
 
 
 def _colors(theme: Theme) -> tuple[str, ...]:
