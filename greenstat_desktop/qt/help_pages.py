@@ -25,7 +25,7 @@ TOPICS: Final = (
 NO_HTML: Final = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
 _MARK: Final = re.compile(r"\[\[(\w+)]]")
-_LRM: Final = "\N{LEFT-TO-RIGHT MARK}"  # Qt's own, between the keys in a mirrored window
+_LRE: Final = "\N{LEFT-TO-RIGHT EMBEDDING}"  # Qt's own, between the keys in a mirrored window
 _PLACE: Final = re.compile(r"\{\w+\}")
 _TELLING: Final = 4  # words of a sentence by which its page is found
 
@@ -125,7 +125,7 @@ def _keys(commands: Commands) -> Iterator[str]:
 
 def _keys_of(commands: Commands, name: str) -> str:
     keys = commands[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return isolated(_escaped(keys.replace(_LRM, "")))
+    return isolated(_escaped(keys.replace(_LRE, "")))
 
 
 def _meanings() -> list[str]:

@@ -1,6 +1,7 @@
 """Help, About and what is handed on when somebody asks for help."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,14 @@ def pages(qtbot: QtBot) -> list[HelpPage]:
     window = QWidget()
     qtbot.addWidget(window)
     return help_pages(Commands(window), FOLDER, "en_GB")
+
+
+@pytest.fixture
+def hebrew(qapp: QApplication) -> Iterator[None]:
+    speech = Speech(qapp)
+    speech.speak("he")
+    yield
+    speech.speak("en")
 
 
 @pytest.fixture
@@ -84,8 +93,7 @@ def test_the_page_of_keys_has_every_key_of_the_table(pages: list[HelpPage], open
         assert keys.lower() in text, command.name
 
 
-def test_keys_stay_together_in_a_mirrored_window(opened: SandboxedWindow, qapp: QApplication) -> None:
-    Speech(qapp).speak("he")
+def test_keys_stay_together_in_a_mirrored_window(opened: SandboxedWindow, hebrew: None) -> None:
     steps = page_of(help_pages(opened.window.commands, "", "he"), "first-steps").markdown
     assert "(\u2068Ctrl+Shift+N\u2069)" in steps
 
