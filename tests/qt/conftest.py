@@ -9,7 +9,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -46,6 +46,8 @@ def nothing_was_guarded(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def british(qapp: QApplication) -> Iterator[None]:
     """The window speaks British English, plurals and all."""
+    for left in qapp.findChildren(QTranslator):  # by a window that spoke another language
+        qapp.removeTranslator(left)
     Speech(qapp).speak("en", BRITISH)
     yield
     QLocale.setDefault(QLocale.c())
