@@ -430,6 +430,17 @@
             <source>Reading the history…</source>
             <translation>جارٍ قراءة السجل…</translation>
         </message>
+        <message numerus="yes">
+            <source>Saved %Ln people to {file}</source>
+            <translation>
+                <numerusform>لم يُحفظ أشخاص في {file}</numerusform>
+                <numerusform>حُفظ شخص واحد في {file}</numerusform>
+                <numerusform>حُفظ شخصان في {file}</numerusform>
+                <numerusform>حُفظ %Ln أشخاص في {file}</numerusform>
+                <numerusform>حُفظ %Ln شخصًا في {file}</numerusform>
+                <numerusform>حُفظ %Ln شخص في {file}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Show everything</source>
             <translation>إظهار الكل</translation>
@@ -923,6 +934,10 @@
             <translation>ال&amp;جمهور</translation>
         </message>
         <message>
+            <source>As a &amp;workbook (.xlsx)…</source>
+            <translation>كم&amp;صنف (‎.xlsx)…</translation>
+        </message>
+        <message>
             <source>Co&amp;mpare</source>
             <translation>ال&amp;مقارنة</translation>
         </message>
@@ -1149,6 +1164,17 @@
         <message>
             <source>Read, at equal age</source>
             <translation>المقروء عند العمر نفسه</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %Ln statuses to {file}</source>
+            <translation>
+                <numerusform>لم تُحفظ حالات في {file}</numerusform>
+                <numerusform>حُفظت حالة واحدة في {file}</numerusform>
+                <numerusform>حُفظت حالتان في {file}</numerusform>
+                <numerusform>حُفظت %Ln حالات في {file}</numerusform>
+                <numerusform>حُفظت %Ln حالة في {file}</numerusform>
+                <numerusform>حُفظت %Ln حالة في {file}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Two to eight statuses, each as it was at the same age</source>
@@ -1583,12 +1609,16 @@
             <translation>مفصول بع&amp;لامات الجدولة (TSV)</translation>
         </message>
         <message>
+            <source>As a work&amp;book with a summary (.xlsx)</source>
+            <translation>كم&amp;صنف مع ملخص (‎.xlsx)</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
         </message>
         <message>
-            <source>Export recipients</source>
-            <translation>تصدير المستلمين</translation>
+            <source>Export</source>
+            <translation>تصدير</translation>
         </message>
         <message>
             <source>For a &amp;program (CSV by RFC 4180, times in UTC)</source>
@@ -1607,15 +1637,27 @@
             <translation>ال&amp;معروض ({shown} من {all} من الصفوف{filters})</translation>
         </message>
         <message>
-            <source>Which recipients?</source>
-            <translation>أي المستلمين؟</translation>
+            <source>Which rows?</source>
+            <translation>أي الصفوف؟</translation>
         </message>
     </context>
     <context>
         <name>Exporter</name>
         <message>
+            <source>Age</source>
+            <translation>العمر</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>الجمهور</translation>
+        </message>
+        <message>
             <source>Chat id</source>
             <translation>معرّف المحادثة</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>المقارنة</translation>
         </message>
         <message>
             <source>Country</source>
@@ -1626,8 +1668,44 @@
             <translation>تم التسليم</translation>
         </message>
         <message>
-            <source>Export recipients</source>
-            <translation>تصدير المستلمين</translation>
+            <source>Delivered, at least</source>
+            <translation>تم التسليم، على الأقل</translation>
+        </message>
+        <message>
+            <source>Delivered, at most</source>
+            <translation>تم التسليم، على الأكثر</translation>
+        </message>
+        <message>
+            <source>Difference to the first, from</source>
+            <translation>الفرق عن الأولى، من</translation>
+        </message>
+        <message>
+            <source>Difference to the first, to</source>
+            <translation>الفرق عن الأولى، إلى</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>تصدير</translation>
+        </message>
+        <message>
+            <source>First seen</source>
+            <translation>شوهدت أول مرة</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>التكرار</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>آخر قراءة</translation>
+        </message>
+        <message>
+            <source>Median time to read (seconds)</source>
+            <translation>وسيط زمن القراءة (بالثواني)</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1638,8 +1716,28 @@
             <translation>الهاتف</translation>
         </message>
         <message>
+            <source>Reached</source>
+            <translation>الوصول</translation>
+        </message>
+        <message>
             <source>Read</source>
             <translation>تمت القراءة</translation>
+        </message>
+        <message>
+            <source>Read rate</source>
+            <translation>نسبة القراءة</translation>
+        </message>
+        <message>
+            <source>Read, at least</source>
+            <translation>تمت القراءة، على الأقل</translation>
+        </message>
+        <message>
+            <source>Read, at most</source>
+            <translation>تمت القراءة، على الأكثر</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>المستلَم</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -1648,6 +1746,14 @@
         <message>
             <source>State</source>
             <translation>الوضع</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Status id</source>
+            <translation>معرّف الحالة</translation>
         </message>
         <message>
             <source>sample data – {title}</source>
@@ -2436,6 +2542,61 @@
         <message>
             <source>{shown} of {all}</source>
             <translation>{shown} من {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonDialog</name>
+        <message>
+            <source>&amp;Open status</source>
+            <translation>&amp;فتح الحالة</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>تم التسليم</translation>
+        </message>
+        <message>
+            <source>No statuses</source>
+            <translation>لا حالات</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>وقت النشر</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>تمت القراءة</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>تم الإرسال</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الوضع</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Statuses of one person</source>
+            <translation>حالات شخص واحد</translation>
+        </message>
+        <message>
+            <source>Statuses of this person</source>
+            <translation>حالات هذا الشخص</translation>
+        </message>
+        <message>
+            <source>This person is a recipient of no status that was checked.</source>
+            <translation>هذا الشخص ليس مستلمًا لأي حالة جرى فحصها.</translation>
+        </message>
+        <message>
+            <source>{read} of {received} statuses read · read is a lower bound</source>
+            <translation>قُرئت {read} من {received} من الحالات · عدد القراءات حد أدنى</translation>
         </message>
     </context>
     <context>

@@ -422,6 +422,13 @@
             <source>Reading the history…</source>
             <translation>קורא את ההיסטוריה…</translation>
         </message>
+        <message numerus="yes">
+            <source>Saved %Ln people to {file}</source>
+            <translation>
+                <numerusform>אדם אחד נשמר בקובץ {file}</numerusform>
+                <numerusform>%Ln אנשים נשמרו בקובץ {file}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Show everything</source>
             <translation>הצגת הכול</translation>
@@ -879,6 +886,10 @@
             <translation>&amp;קהל</translation>
         </message>
         <message>
+            <source>As a &amp;workbook (.xlsx)…</source>
+            <translation>כ&amp;חוברת עבודה (‎.xlsx)…</translation>
+        </message>
+        <message>
             <source>Co&amp;mpare</source>
             <translation>הש&amp;וואה</translation>
         </message>
@@ -1101,6 +1112,13 @@
         <message>
             <source>Read, at equal age</source>
             <translation>נקרא, בגיל שווה</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %Ln statuses to {file}</source>
+            <translation>
+                <numerusform>סטטוס אחד נשמר בקובץ {file}</numerusform>
+                <numerusform>%Ln סטטוסים נשמרו בקובץ {file}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Two to eight statuses, each as it was at the same age</source>
@@ -1531,12 +1549,16 @@
             <translation>מופרד ב&amp;טאבים (TSV)</translation>
         </message>
         <message>
+            <source>As a work&amp;book with a summary (.xlsx)</source>
+            <translation>כ&amp;חוברת עבודה עם סיכום (‎.xlsx)</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>ביטול</translation>
         </message>
         <message>
-            <source>Export recipients</source>
-            <translation>ייצוא נמענים</translation>
+            <source>Export</source>
+            <translation>ייצוא</translation>
         </message>
         <message>
             <source>For a &amp;program (CSV by RFC 4180, times in UTC)</source>
@@ -1555,15 +1577,27 @@
             <translation>מה ש&amp;מוצג ({shown} מתוך {all} שורות{filters})</translation>
         </message>
         <message>
-            <source>Which recipients?</source>
-            <translation>אילו נמענים?</translation>
+            <source>Which rows?</source>
+            <translation>אילו שורות?</translation>
         </message>
     </context>
     <context>
         <name>Exporter</name>
         <message>
+            <source>Age</source>
+            <translation>גיל</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>קהל</translation>
+        </message>
+        <message>
             <source>Chat id</source>
             <translation>מזהה צ׳אט</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>השוואה</translation>
         </message>
         <message>
             <source>Country</source>
@@ -1574,8 +1608,44 @@
             <translation>נמסר</translation>
         </message>
         <message>
-            <source>Export recipients</source>
-            <translation>ייצוא נמענים</translation>
+            <source>Delivered, at least</source>
+            <translation>נמסר, לפחות</translation>
+        </message>
+        <message>
+            <source>Delivered, at most</source>
+            <translation>נמסר, לכל היותר</translation>
+        </message>
+        <message>
+            <source>Difference to the first, from</source>
+            <translation>הפרש מהראשון, מ־</translation>
+        </message>
+        <message>
+            <source>Difference to the first, to</source>
+            <translation>הפרש מהראשון, עד</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>ייצוא</translation>
+        </message>
+        <message>
+            <source>First seen</source>
+            <translation>נראה לראשונה</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>תדירות</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>סוג</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>קריאה אחרונה</translation>
+        </message>
+        <message>
+            <source>Median time to read (seconds)</source>
+            <translation>זמן חציוני לקריאה (שניות)</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1586,8 +1656,28 @@
             <translation>טלפון</translation>
         </message>
         <message>
+            <source>Reached</source>
+            <translation>תפוצה</translation>
+        </message>
+        <message>
             <source>Read</source>
             <translation>נקרא</translation>
+        </message>
+        <message>
+            <source>Read rate</source>
+            <translation>שיעור קריאה</translation>
+        </message>
+        <message>
+            <source>Read, at least</source>
+            <translation>נקרא, לפחות</translation>
+        </message>
+        <message>
+            <source>Read, at most</source>
+            <translation>נקרא, לכל היותר</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>התקבלו</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -1596,6 +1686,14 @@
         <message>
             <source>State</source>
             <translation>מצב</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>סטטוס</translation>
+        </message>
+        <message>
+            <source>Status id</source>
+            <translation>מזהה סטטוס</translation>
         </message>
         <message>
             <source>sample data – {title}</source>
@@ -2288,6 +2386,61 @@
         <message>
             <source>{shown} of {all}</source>
             <translation>{shown} מתוך {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonDialog</name>
+        <message>
+            <source>&amp;Open status</source>
+            <translation>&amp;פתיחת הסטטוס</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>סגירה</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>נמסר</translation>
+        </message>
+        <message>
+            <source>No statuses</source>
+            <translation>אין סטטוסים</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>פורסם</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>נקרא</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>נשלח</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>מצב</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>סטטוס</translation>
+        </message>
+        <message>
+            <source>Statuses of one person</source>
+            <translation>הסטטוסים של אדם אחד</translation>
+        </message>
+        <message>
+            <source>Statuses of this person</source>
+            <translation>הסטטוסים של אדם זה</translation>
+        </message>
+        <message>
+            <source>This person is a recipient of no status that was checked.</source>
+            <translation>אדם זה אינו נמען של אף סטטוס שנבדק.</translation>
+        </message>
+        <message>
+            <source>{read} of {received} statuses read · read is a lower bound</source>
+            <translation>נקראו {read} מתוך {received} סטטוסים · מספר הקריאות הוא מינימום</translation>
         </message>
     </context>
     <context>
