@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from greenstat_desktop.qt.jobs import Jobs, Outcome
     from greenstat_desktop.qt.kept_time import KeptTime
     from greenstat_desktop.qt.main_window import MainWindow
+    from greenstat_desktop.qt.resuming import Resuming
     from greenstat_desktop.qt.times import LocalTimes
     from greenstat_desktop.qt.window_memory import WindowMemory
 
@@ -35,6 +36,7 @@ class Session:
         self._window, self._memory, self._prepare, self._choose_path = window, memory, prepare, choose_path
         self._ending = ExitStack()
         self.forgetting: Forgetting | None = None  # until the window is furnished
+        self.resuming: Resuming | None = None  # as well, and after the end
         self.kept_time: KeptTime | None = None  # as well
 
     @cached_property
@@ -67,6 +69,7 @@ class Session:
         from greenstat_desktop.qt.history_care import HistoryCare
         from greenstat_desktop.qt.jobs import LOCAL
         from greenstat_desktop.qt.reach_view import ReachView
+        from greenstat_desktop.qt.resuming import Resuming
         from greenstat_desktop.qt.speaking import Speaking
         from greenstat_desktop.qt.table_habits import TableHabits
         from greenstat_desktop.qt.times import LocalTimes
@@ -101,6 +104,7 @@ class Session:
         Speaking(self._window, self.desk)
         if not sample:
             Updates(self._window, self.jobs, self._memory, self.desk)
+        self.resuming = Resuming(self._window, self.desk, self.habits, self._memory)
         self._tray = Tray(times, self._window)
         WatchView(self._window, self.desk, self.watching, self.following, self._tray, self._memory)
         self.jobs.submit(LOCAL, self._made_ready, self._ready)
@@ -162,6 +166,9 @@ class Session:
         return self._end(PATIENCE_S)
 
     def _end(self, patience_s: float) -> bool:
+        if self.resuming:
+            self.resuming.keep()
+            self.resuming = None
         ended = self.jobs.close(patience_s)
         if self.forgetting:
             self.forgetting.close()
@@ -196,7 +203,8 @@ class Session:
         self.compare.open(core.history)
         self.person.open(core.history)
         self._window.statuses.model.show_thumbnails(Thumbnails(self.jobs, core.history, self.desk))
-        self.desk.open(core)
+        if self.resuming:
+            self.resuming.open(core)
         self.history_care.open(core.history, outcome.value.repair)
         if self.kept_time:
             self.kept_time.open(core.history)

@@ -45,3 +45,4 @@ class AllAccounts(QObject):
     def _show(self) -> None:
         shown = {one.id_instance: one for one in self._accounts} if self._command.isChecked() else {}
         self._parts.statuses.show_all_accounts(shown)
+        self._parts.page.name_accounts(shown)

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from greenstat_desktop.core.cancel import CancelToken
-from greenstat_desktop.core.errors import Cancelled
 from greenstat_desktop.core.records import Account, Check, Status
-from greenstat_desktop.qt.account_keeper import AccountKeeper
-from greenstat_desktop.qt.asking import Asking
-from greenstat_desktop.qt.jobs import LOCAL, Done, Failed, Jobs, Outcome
+from greenstat_desktop.qt.account_desk import AccountDesk
+from greenstat_desktop.qt.jobs import LOCAL, Jobs, Outcome
 from greenstat_desktop.qt.opened import (
     Core,
     Opened,
-    Trouble,
     Work,
     add_status,
     check_status,
@@ -25,88 +21,44 @@ from greenstat_desktop.qt.opened import (
     read_status,
 )
 
-T = TypeVar("T")
 
-
-class Desk(QObject):
+class Desk(AccountDesk):
     """Knows which account and which status are open. Every answer is announced on the GUI thread.
 
     An answer to a question about an account or a status that is no longer open changes no page: each question carries
     the number of the visit it belongs to.
     """
 
-    accounts_changed = Signal(object)  # list[Account]
-    account_kept = Signal(object)  # Account: added or changed
-    account_opened = Signal(object)  # Account
     statuses_changed = Signal(object)  # list[Status], the newest first
     status_opened = Signal(object)  # Opened
     checked = Signal(object)  # Check
-    health_changed = Signal(object)  # Health | None
-    health_failed = Signal(object)  # Trouble: nobody knows how the instance is
-    turned_on = Signal()  # the setting that statuses are counted by
-    work_changed = Signal(object)  # Work | None
-    failed = Signal(object)  # Trouble
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.jobs = jobs
-        self.account: Account | None = None
-        self.message_id = ""
-        self.accounts: AccountKeeper | None = None  # None until there is a core to ask
-        self._core: Core | None = None
-        self._visit = 0  # rises with every account that is opened
-        self.page = 0  # rises with every status that is opened
+        super().__init__(jobs, parent)
         self.shown: Opened | None = None  # what was announced last of the open status
         self.is_watched: Callable[[str], bool] = lambda _: False  # whether a watcher finds an account's statuses
         self.is_in_use: Callable[[], bool] = lambda: False  # whether the user is at work on the open status
-        self._known: dict[str, Account] = {}  # by idInstance
         self._chosen_by_user = False
-        self._asking = Asking(jobs, self)
-        self._asking.work_changed.connect(self.work_changed)
+        self._left = ("", "")  # the account and status that were open when the window was last closed
 
-    @property
-    def busy(self) -> bool:
-        """Whether anything is being asked of the service."""
-        return self._asking.busy
+    def open_as_left(self, core: Core, id_instance: str, message_id: str) -> None:
+        """Begin to work with ``core`` where the user left off; what is not there any more changes nothing."""
+        self._left = id_instance, message_id
+        self.open(core, id_instance)
 
-    @property
-    def checking(self) -> bool:
-        """Whether a check is under way."""
-        return self._asking.checking
+    # The open account
 
-    def open(self, core: Core) -> None:
-        """Begin to work with ``core``: shows its accounts, and opens the first one."""
-        self._core = core
-        self.accounts = AccountKeeper(self.jobs, core, self._kept)
-        self.list_accounts()
-
-    # Accounts
-
-    def list_accounts(self, open_id: str = "") -> None:
-        """Read which accounts there are, and open this one; if none is open, the first."""
-        if self.accounts:
-            self.accounts.list_all(partial(self._accounts_listed, open_id))
-
-    def open_account(self, account: Account, message_id: str = "") -> None:
-        """Show this status of an account, else the newest; then look for its statuses, its names and its health."""
-        core = self._core
-        if core is None:
-            return
-        self._close_account()
-        self.account, self.message_id, self._chosen_by_user = account, message_id, bool(message_id)
-        self.account_opened.emit(account)
-        self.health_changed.emit(None)
-        if message_id:
-            self._open(core, account, message_id, check_if_new=True)
+    def _show_account(self, core: Core, account: Account) -> None:
+        self._chosen_by_user = bool(self.message_id)
+        if self.message_id:
+            self._open(core, account, self.message_id, check_if_new=True)
         self.jobs.submit(
             LOCAL, lambda _: core.history.statuses(account.id_instance), partial(self._listed, self._visit)
         )
 
     def _close_account(self) -> None:
-        self.cancel()
-        self._visit += 1
-        self.page += 1
-        self.account, self.message_id, self.shown = None, "", None
+        super()._close_account()
+        self.shown = None
 
     # Statuses
 
@@ -167,28 +119,7 @@ class Desk(QObject):
 
         self.ask(Work(self.tr("Asking for names…"), False), work, self._named)
 
-    def cancel(self) -> None:
-        """Stop everything that is under way; what arrived is kept."""
-        self._asking.cancel()
-
     # What comes back
-
-    def _kept(self, account: Account) -> None:
-        self.account_kept.emit(account)
-        self.list_accounts(account.id_instance)
-
-    def _accounts_listed(self, open_id: str, outcome: Outcome[list[Account]]) -> None:
-        accounts = self._value(outcome)
-        if accounts is None:
-            return
-        self._known = {one.id_instance: one for one in accounts}
-        if self.account and self.account.id_instance not in self._known:
-            self._close_account()
-        self.accounts_changed.emit(accounts)
-        if open_id in self._known or (self.account is None and accounts):
-            wanted = self._known.get(open_id, accounts[0])
-            same = self.account is not None and self.account.id_instance == wanted.id_instance
-            self.open_account(wanted, self.message_id if same else "")
 
     def _listed(self, visit: int, outcome: Outcome[list[Status]]) -> None:
         statuses = self._value(outcome)
@@ -197,17 +128,26 @@ class Desk(QObject):
         if statuses is not None:
             self.statuses_changed.emit(statuses)
             if statuses and not self.message_id:
-                self.open_status(statuses[0].message_id, check_if_new=False)
+                self._open_first(statuses)
         if self.account and self.is_watched(self.account.id_instance):
             self._ask_health()
         else:
             self.find_statuses()
 
+    def _open_first(self, statuses: list[Status]) -> None:
+        left, self._left = self._left, ("", "")
+        if any((one.id_instance, one.message_id) == left for one in statuses):
+            self.open_status(left[1])
+        else:
+            self.open_status(statuses[0].message_id, check_if_new=False)
+
     def take_news(self, statuses: list[Status], opened: Opened | None) -> None:
         """Show what somebody wrote into the history: ``opened`` is the open status, if anything of it is new."""
         self.statuses_changed.emit(statuses)
         newest = statuses[0].message_id if statuses else self.message_id
-        if newest != self.message_id and not (self.message_id and (self._chosen_by_user or self.is_in_use())):
+        if statuses and not self.message_id:
+            self._open_first(statuses)
+        elif newest != self.message_id and not (self._chosen_by_user or self.is_in_use()):
             self.open_status(newest, check_if_new=False)
         elif opened and opened.status.message_id == self.message_id:
             self._show(opened)
@@ -226,15 +166,6 @@ class Desk(QObject):
                 self.check()
         self._ask_health()
         self.refresh_names()
-
-    def _ask_health(self) -> None:
-        if keeper := self.accounts:
-            self.ask(
-                Work(self.tr("Asking how the instance is…"), False),
-                lambda _, account, cancel: keeper.health(account, cancel),
-                lambda health, _: self.health_changed.emit(health),
-                failed=self.health_failed.emit,
-            )
 
     def _open(self, core: Core, account: Account, message_id: str, *, check_if_new: bool) -> None:
         self.jobs.submit(
@@ -261,40 +192,3 @@ class Desk(QObject):
     def _named(self, opened: Opened | None, page: int) -> None:
         if opened and page == self.page and opened.status.message_id == self.message_id:
             self._show(opened)
-
-    # How it is asked
-
-    def ask(
-        self,
-        doing: Work,
-        work: Callable[[Core, Account, CancelToken], T],
-        arrived: Callable[[T, int], None],
-        *,
-        retry: Callable[[], None] | None = None,
-        failed: Callable[[Trouble], None] | None = None,
-    ) -> None:
-        """Ask the service on the account's lane; ``arrived`` gets the answer and the page it was asked for.
-
-        ``failed`` is told in place of everybody.
-        """
-        core, account, visit, page = self._core, self.account, self._visit, self.page
-        if core is None or account is None:
-            return
-
-        def delivered(outcome: Outcome[T]) -> None:
-            if visit != self._visit:
-                return
-            match outcome:
-                case Done(value):
-                    arrived(value, page)
-                case Failed(error) if not isinstance(error, Cancelled):
-                    (failed or self.failed.emit)(Trouble(error, retry))
-
-        self._asking.ask(account.id_instance, doing, lambda cancel: work(core, account, cancel), delivered)
-
-    def _value(self, outcome: Outcome[T]) -> T | None:
-        if isinstance(outcome, Done):
-            return outcome.value
-        if not isinstance(outcome.error, Cancelled):
-            self.failed.emit(Trouble(outcome.error))
-        return None

@@ -90,7 +90,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("GreenStat – sample data"))
         for name in ("add_account", "edit_account"):  # they are for the user's own
             self.commands[name].setVisible(False)
-        self.page.badge.show()
         bar = SampleBar(self.centralWidget())
         self._column.insertWidget(0, bar)
         return bar

@@ -1,10 +1,12 @@
 """The chosen status: title, what it came to, and its recipients."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from greenstat_desktop.core.records import Status
+from greenstat_desktop.core.records import Account, Status
 from greenstat_desktop.qt.cards import Cards
 from greenstat_desktop.qt.empty import EmptyText
 from greenstat_desktop.qt.guard import guarded
@@ -34,12 +36,11 @@ class StatusPage(QWidget):
         self.subtitle = plain_label("", "muted", self)
         self.subtitle.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.live = LiveLine(times, self)
-        self.badge = plain_label(self.tr("Sample data"), "badge", self)
-        self.badge.hide()
         self.cards = Cards(times, self)
         self.bound = plain_label(self.tr("Read is a lower bound: people may hide read receipts."), "small", self)
         self.reach = ReachCard(times, self)
         self._reach_wanted = True
+        self._accounts: Mapping[str, Account] = {}
         self.recipients = RecipientsPage(times, self)
         self.empty = EmptyText(self)
         self._lay_out()
@@ -61,6 +62,12 @@ class StatusPage(QWidget):
         self.recipients.show_table(None, same_status=False)
         self._stack.setCurrentWidget(self.empty)
 
+    def name_accounts(self, accounts: Mapping[str, Account]) -> None:
+        """Say whose status it is, too; with no accounts, not."""
+        self._accounts = accounts
+        if self.opened:
+            self.subtitle.setText(self._facts(self.opened.status))
+
     def want_reach(self, *, wanted: bool) -> None:
         """Show the reach curve wherever there is room for it, or not at all."""
         self._reach_wanted = wanted
@@ -81,6 +88,8 @@ class StatusPage(QWidget):
             facts = f"{facts} · {self._audience(status.chosen)}"
         if status.by_api is False:
             facts = f"{facts} · {self.tr('from the phone')}"
+        if account := self._accounts.get(status.id_instance):
+            facts = f"{isolated(plain(account.title))} · {facts}"
         return f"{facts} · {isolated(plain(status.message_id))}"
 
     def _audience(self, chosen: int) -> str:
@@ -93,7 +102,6 @@ class StatusPage(QWidget):
         head.setSpacing(12)
         head.addWidget(self.title, 1)
         head.addWidget(self.live, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
         titles = QVBoxLayout()
         titles.setSpacing(1)
         titles.addLayout(head)

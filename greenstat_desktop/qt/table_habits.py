@@ -79,6 +79,11 @@ class TableHabits(QObject):
         view.header.customContextMenuRequested.connect(lambda place: self._open_header_menu(table, place))
         self._refresh()
 
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """The tables that are looked after."""
+        return tuple(self._tables)
+
     def row_menu(self, table: Table) -> QMenu:
         """Make the menu of the rows selected."""
         view = table.view

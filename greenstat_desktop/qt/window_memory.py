@@ -64,6 +64,11 @@ class WindowMemory:
         if self._settings is not None:
             self._settings.setValue(f"noted/{name}", text)
 
+    def write(self) -> None:
+        """Have everything noted on the disk now: the end of the program may be a sudden one."""
+        if self._settings is not None:
+            self._settings.sync()
+
     def keep(self, window: QMainWindow, splitter: QSplitter) -> None:
         """Remember size and place."""
         if self._settings is None:

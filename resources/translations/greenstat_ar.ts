@@ -3422,10 +3422,6 @@
             <translation>عدد القراءات حد أدنى: قد يخفي بعض الأشخاص مؤشرات القراءة.</translation>
         </message>
         <message>
-            <source>Sample data</source>
-            <translation>بيانات تجريبية</translation>
-        </message>
-        <message>
             <source>deleted</source>
             <translation>محذوفة</translation>
         </message>

@@ -3234,10 +3234,6 @@
             <translation>Leído es un mínimo: es posible ocultar las confirmaciones de lectura.</translation>
         </message>
         <message>
-            <source>Sample data</source>
-            <translation>Datos de ejemplo</translation>
-        </message>
-        <message>
             <source>deleted</source>
             <translation>eliminado</translation>
         </message>

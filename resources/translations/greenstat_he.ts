@@ -3234,10 +3234,6 @@
             <translation>מספר הקריאות הוא מינימום: אנשים יכולים להסתיר אישורי קריאה.</translation>
         </message>
         <message>
-            <source>Sample data</source>
-            <translation>נתונים לדוגמה</translation>
-        </message>
-        <message>
             <source>deleted</source>
             <translation>נמחק</translation>
         </message>

@@ -3234,10 +3234,6 @@
             <translation>Lido é um mínimo: é possível ocultar as confirmações de leitura.</translation>
         </message>
         <message>
-            <source>Sample data</source>
-            <translation>Dados de exemplo</translation>
-        </message>
-        <message>
             <source>deleted</source>
             <translation>apagado</translation>
         </message>

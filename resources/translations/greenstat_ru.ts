@@ -3281,10 +3281,6 @@
             <translation>Прочитано – это минимум: люди могут отключить отчёты о прочтении.</translation>
         </message>
         <message>
-            <source>Sample data</source>
-            <translation>Демо-данные</translation>
-        </message>
-        <message>
             <source>deleted</source>
             <translation>удалён</translation>
         </message>

@@ -3187,10 +3187,6 @@
             <translation>Okundu bir alt sınırdır: insanlar okundu bilgisini gizleyebilir.</translation>
         </message>
         <message>
-            <source>Sample data</source>
-            <translation>Örnek veriler</translation>
-        </message>
-        <message>
             <source>deleted</source>
             <translation>silindi</translation>
         </message>
