@@ -3691,7 +3691,7 @@
         </message>
         <message>
             <source>Every answer is kept on this computer, also after GREEN-API has forgotten it.</source>
-            <translation>كل إجابة تُحفظ على هذا الحاسوب، حتى بعد أن ينساها GREEN-API.</translation>
+            <translation>كل إجابة تُحفظ على هذا الحاسوب، حتى بعد أن تنساها الخدمة.</translation>
         </message>
         <message>
             <source>Everything made up is marked as sample data.</source>
@@ -3715,7 +3715,7 @@
         </message>
         <message>
             <source>The token goes into this computer’s keyring and nowhere else.</source>
-            <translation>يدخل الرمز المميز سلسلة مفاتيح هذا الحاسوب وليس أي مكان آخر.</translation>
+            <translation>يدخل الرمز المميز سلسلة مفاتيح هذا الحاسوب فقط.</translation>
         </message>
         <message>
             <source>Who got your status, and who read it?</source>

@@ -3479,7 +3479,7 @@
         </message>
         <message>
             <source>Every answer is kept on this computer, also after GREEN-API has forgotten it.</source>
-            <translation>כל תשובה נשמרת במחשב הזה, גם אחרי ש־GREEN-API שכח אותה.</translation>
+            <translation>כל תשובה נשמרת במחשב הזה, גם אחרי שהשירות שכח אותה.</translation>
         </message>
         <message>
             <source>Everything made up is marked as sample data.</source>
