@@ -52,7 +52,7 @@ _PLUGIN = re.compile(r"/plugins/(?P<folder>[^/]+)/(?:lib)?(?P<name>[^/.]+)")
 # Every Linux desktop has these, fitted to its own settings: with a copy of another age, fonts and buses go missing.
 # What only they load goes with them.
 _OF_THE_SYSTEM = re.compile(
-    r"^lib(dbus-1|fontconfig|freetype|glib-2\.0|gthread-2\.0|X11|X11-xcb|xcb|xkbcommon|xkbcommon-x11|z)\.so\b"
+    r"^lib(dbus-1|fontconfig|freetype|gssapi_krb5|glib-2\.0|gthread-2\.0|X11|X11-xcb|xcb|xkbcommon|xkbcommon-x11|z)\.so\b"
 )
 # Files that people bring are UTF, or have one byte a letter.
 _CODECS = re.compile(r"_(codecs_(cn|hk|iso2022|jp|kr|tw)|multibytecodec)\.")
