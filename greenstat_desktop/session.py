@@ -132,6 +132,7 @@ class Session:
         self.audience.failed.connect(self._window.show_trouble)
         self._window.pages.add("audience", self.audience)
         self.habits.add("audience", self.audience.people.view, self.audience.people)
+        self.audience.people.arranging.use(self.jobs)
         self.compare = ComparePage(self.desk, exporter, times, self._window.pages)
         self.compare.failed.connect(self._window.show_trouble)
         self._window.pages.add("compare", self.compare)

@@ -11,6 +11,8 @@ from greenstat_desktop.qt.theme import theme_of
 _HEIGHT_PX = 30
 _WIDTH_PX = 258
 _LEAST_PX = 96  # where the filters beside it need the room
+# On X11 a line takes these for itself, to go to its end and to cut up to there; here they export, and list commands.
+_OURS = (Qt.Key.Key_E, Qt.Key.Key_K)
 
 
 class SearchField(QLineEdit):
@@ -54,6 +56,13 @@ class SearchField(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         return QSize(_LEAST_PX, _HEIGHT_PX)
 
+    @guarded(False)
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_the_windows(event):
+            event.ignore()
+            return False  # not taken: it goes to the command that has this key
+        return super().event(event)
+
     @guarded(None)
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -66,3 +75,7 @@ class SearchField(QLineEdit):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_glass"):
             self._glass.setIcon(self._icon())
         super().changeEvent(event)
+
+
+def _is_the_windows(event: QKeyEvent) -> bool:
+    return event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in _OURS
