@@ -116,11 +116,11 @@ def wheel_of(tree: Path, out: Path) -> bytes:
 
 
 def tree_at(folder: Path) -> Path:
-    for name in ("greenstat_desktop", "resources"):
+    for name in ("greenstat_desktop", "resources", ".ci"):
         shutil.copytree(
             ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"), copy_function=shutil.copy
         )
-    for name in ("pyproject.toml", "README.md", "LICENSE", "hatch_build.py", "build_translations.py"):
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copy(ROOT / name, folder / name)
     return folder
 

@@ -12,9 +12,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from build_translations import FOLDER, Message, build, messages, plural_forms
+ROOT = Path(__file__).parent.parent
+sys.path.append(str(ROOT / ".ci"))  # run by hand, this module finds its companion all the same
 
-PACKAGE = Path(__file__).parent.parent / "greenstat_desktop"
+from build_translations import FOLDER, Message, build, messages, plural_forms  # noqa: E402
+
+PACKAGE = ROOT / "greenstat_desktop"
 LANGUAGES = ("en", "ru", "he", "es", "pt_BR", "ar", "tr")
 PLACE = re.compile(r"\{\w*\}|%L?n|%\d")
 

@@ -12,7 +12,7 @@ class Translations(BuildHookInterface):
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile; a wheel takes the results in, an editable install finds them where they are."""
-        path = Path(self.root) / "build_translations.py"
+        path = Path(self.root) / ".ci" / "build_translations.py"
         spec = importlib.util.spec_from_file_location("build_translations", path)
         module = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(module)
