@@ -73,10 +73,9 @@ class Session:
         from greenstat_desktop.qt.speaking import Speaking
         from greenstat_desktop.qt.table_habits import TableHabits
         from greenstat_desktop.qt.times import LocalTimes
-        from greenstat_desktop.qt.tray import Tray
         from greenstat_desktop.qt.updates import Updates
         from greenstat_desktop.qt.usual_view import UsualView
-        from greenstat_desktop.qt.watch_view import PAUSED, WatchView
+        from greenstat_desktop.qt.watch_view import PAUSED
         from greenstat_desktop.qt.watching import Watching
 
         times, exporter = LocalTimes(), Exporter(self.jobs, self._choose_path or ask_for_path, self.desk)
@@ -105,9 +104,19 @@ class Session:
         if not sample:
             Updates(self._window, self.jobs, self._memory, self.desk)
         self.resuming = Resuming(self._window, self.desk, self.habits, self._memory)
+        self._furnish_watching(times)
+        self.jobs.submit(LOCAL, self._made_ready, self._ready)
+
+    def _furnish_watching(self, times: LocalTimes) -> None:
+        from greenstat_desktop.qt.first_load import FirstLoad
+        from greenstat_desktop.qt.first_trouble import FirstTrouble
+        from greenstat_desktop.qt.tray import Tray
+        from greenstat_desktop.qt.watch_view import WatchView
+
         self._tray = Tray(times, self._window)
         WatchView(self._window, self.desk, self.watching, self.following, self._tray, self._memory)
-        self.jobs.submit(LOCAL, self._made_ready, self._ready)
+        FirstTrouble(self._window, self.desk, self.watching)
+        FirstLoad(self._window, self.desk, self.watching, times)
 
     def _furnish_writers(self) -> None:
         from greenstat_desktop.qt.charts.saver import ChartSaver

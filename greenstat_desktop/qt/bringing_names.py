@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
+from greenstat_desktop.core.cancel import CancelToken
+from greenstat_desktop.core.errors import Cancelled
 from greenstat_desktop.qt.desk import Desk
 from greenstat_desktop.qt.jobs import LOCAL, Done, Failed, Jobs, Outcome
 from greenstat_desktop.qt.opened import Trouble
 from greenstat_desktop.qt.parts import Parts
 
 if TYPE_CHECKING:
-    from greenstat_desktop.core.cancel import CancelToken
     from greenstat_desktop.core.history.store import History
     from greenstat_desktop.core.names_file import NamesFile
 
@@ -40,6 +41,8 @@ class BringingNames(QObject):
         super().__init__(desk)
         self._parts, self._desk, self._jobs, self._choose = parts, desk, jobs, choose
         self._history: History | None = None
+        self._token = CancelToken()
+        parts.commands["cancel"].triggered.connect(lambda _=False: self._token.cancel())
         self._command = parts.commands["bring_names"]
         self._command.setEnabled(False)
         self._command.triggered.connect(self._bring)
@@ -55,16 +58,19 @@ class BringingNames(QObject):
         if history is None or account is None or file is None:
             return
 
-        def work(_: CancelToken) -> NamesFile:
+        def work(cancel: CancelToken) -> NamesFile:
             from greenstat_desktop.core.names_file import read_names
 
             brought = read_names(file)
+            cancel.check()
             history.give_names(account.id_instance, brought.names)
             return brought
 
-        self._jobs.submit(LOCAL, work, self._brought)
+        self._token = self._jobs.submit(LOCAL, work, self._brought)
+        self._parts.show_progress(self.tr("Bringing in names… Esc stops it."), 0, 0)
 
     def _brought(self, outcome: Outcome[NamesFile]) -> None:
+        self._parts.show_progress("", 0, 0)
         match outcome:
             case Done(brought):
                 kept = self.tr("Names brought in: %Ln.", "", len(brought.names))
@@ -72,5 +78,5 @@ class BringingNames(QObject):
                     "Rows left aside, without a name or a number with its country’s code: %Ln.", "", brought.unusable
                 )
                 self._parts.page.message.show_message("info", f"{kept} {aside}" if brought.unusable else kept)
-            case Failed(error):
+            case Failed(error) if not isinstance(error, Cancelled):
                 self._desk.failed.emit(Trouble(error))

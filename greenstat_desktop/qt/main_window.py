@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self.setMenuBar(QMenuBar(self))
         self._desk, self._exporter = desk, exporter
         self._work: Work | None = None
+        self._progress = "", 0, 0  # of what goes on by itself: what the user asked for comes before it
         middle = QWidget(self)
         self.commands = Commands(middle)
         self.toolbar = Toolbar(self.commands, middle)
@@ -106,6 +107,11 @@ class MainWindow(QMainWindow):
             label, action = self.tr("Try again"), trouble.retry
         self.pages.current.message.show_message("problem", explained(trouble.error), label, action)
 
+    def show_progress(self, text: str, done: int, total: int) -> None:
+        """Say how far something is that goes on by itself; without a total it runs to and fro, "" ends it."""
+        self._progress = text, done, total
+        self._show_work()
+
     # What the desk announces
 
     def _status_opened(self, opened: Opened) -> None:
@@ -117,8 +123,15 @@ class MainWindow(QMainWindow):
         self._show_work()
 
     def _show_work(self) -> None:
-        self.busy.show_busy(busy=self._work is not None or self._exporter.busy_now)
-        self.freshness.show_work(self._work)
+        from greenstat_desktop.qt.opened import Work
+
+        text, done, total = self._progress
+        work = self._work or (Work(text, False) if text else None)
+        self.freshness.show_work(work)
+        if work and work is not self._work and total:
+            self.busy.show_done(done, total)
+        else:
+            self.busy.show_busy(busy=work is not None or self._exporter.busy_now)
 
     def _export_progressed(self, done: int, total: int) -> None:
         from PySide6.QtCore import QLocale
@@ -127,9 +140,8 @@ class MainWindow(QMainWindow):
 
         counts = {"done": QLocale().toString(done), "all": QLocale().toString(total)}
         self.busy.show_done(done, total)
-        self.freshness.show_work(
-            Work(self.tr("Writing the file: {done} of {all}. Esc stops it.").format(**counts), False)
-        )
+        text = self.tr("Writing the file: {done} of {all}. Esc stops it.").format(**counts)
+        self.freshness.show_work(Work(text, False))
 
     # What the user asks for
 

@@ -26,3 +26,6 @@ class Parts(Protocol):
 
     def show_trouble(self, trouble: Trouble) -> None:
         """Say on the visible page what went wrong."""
+
+    def show_progress(self, text: str, done: int, total: int) -> None:
+        """Say how far something is that goes on by itself; "" when it does no more."""

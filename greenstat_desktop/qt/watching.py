@@ -66,6 +66,7 @@ class Watching(QObject):
         self._who = ""
         self._accounts: dict[str, Account] = {}
         self._running: dict[str, CancelToken] = {}
+        self._held: set[str] = set()  # idInstances that the user stopped, each by itself
         self._conditions: dict[str, Condition] = {}
         self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
@@ -97,8 +98,15 @@ class Watching(QObject):
         for account in accounts:
             self._begin(account)
 
+    def hold(self, id_instance: str) -> None:
+        """Stop asking about one account until somebody begins anew, or everything is paused and goes on."""
+        self._held.add(id_instance)
+        self._stop(id_instance)
+        self._set(id_instance, Condition(Care.PAUSED))
+
     def begin_anew(self, id_instance: str) -> None:
         """Ask again at once: the token or the connection may be another one now."""
+        self._held.discard(id_instance)
         if id_instance in self._accounts:
             self._stop(id_instance)
             self._begin(self._accounts[id_instance])
@@ -106,6 +114,7 @@ class Watching(QObject):
     def pause(self, *, paused: bool) -> None:
         """Stop watching, or go on."""
         self._paused = paused
+        self._held.clear()
         for id_instance, account in self._accounts.items():
             if paused:
                 self._stop(id_instance)
@@ -115,7 +124,7 @@ class Watching(QObject):
 
     def _begin(self, account: Account) -> None:
         core, who, id_instance = self._core, self._who, account.id_instance
-        if core is None or self._paused or id_instance in self._running:
+        if core is None or self._paused or id_instance in (self._running.keys() | self._held):
             self._set(id_instance, self.condition(id_instance))
             return
 

@@ -1,0 +1,88 @@
+"""The first minutes of an account: how far its statuses are, what Esc does, and what is said if nothing is answered."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from greenstat_desktop.core.redaction import Secret
+from greenstat_desktop.qt.first_load import FirstLoad
+from greenstat_desktop.qt.first_trouble import FirstTrouble
+from greenstat_desktop.qt.following import Following
+from greenstat_desktop.qt.message_bar import MessageBar
+from greenstat_desktop.qt.times import LocalTimes
+from greenstat_desktop.qt.tray import Tray
+from greenstat_desktop.qt.watch_view import WatchView
+from greenstat_desktop.qt.watching import Care, Watching
+from greenstat_desktop.qt.window_memory import WindowMemory
+from tests.qt.sandboxed import SandboxedWindow
+
+WAIT_MS = 20_000
+
+
+class Beginning:
+    """A window that begins to watch an account."""
+
+    def __init__(self, bare: SandboxedWindow, times: LocalTimes) -> None:
+        self.bare, self.window = bare, bare.window
+        self.watching = Watching(bare.jobs, paused=False, parent=bare.desk)
+        self.following = Following(bare.jobs, bare.desk)
+        self.tray = Tray(times, bare.window)
+        WatchView(bare.window, bare.desk, self.watching, self.following, self.tray, WindowMemory(None))
+        FirstTrouble(bare.window, bare.desk, self.watching)
+        self.load = FirstLoad(bare.window, bare.desk, self.watching, times)
+
+    def open(self) -> None:
+        self.watching.open(self.bare.core)
+        self.following.open(self.bare.core)
+        self.bare.desk.open(self.bare.core)
+
+    @property
+    def care(self) -> Care:
+        return self.watching.condition(self.bare.account.id_instance).care
+
+    @property
+    def bar(self) -> MessageBar:
+        return self.window.page.message
+
+    @property
+    def left(self) -> str:
+        return self.window.freshness.left.text()
+
+
+@pytest.fixture
+def beginning(bare: SandboxedWindow, times: LocalTimes) -> Iterator[Beginning]:
+    made = Beginning(bare, times)
+    yield made
+    made.watching.pause(paused=True)
+
+
+def test_the_first_load_is_counted_stopped_by_esc_and_gone_on_with(beginning: Beginning, qtbot: QtBot) -> None:
+    beginning.bare.add_account()
+    beginning.open()
+    qtbot.waitUntil(lambda: "of 5, about" in beginning.left and beginning.window.busy.maximum() == 5, timeout=WAIT_MS)
+    beginning.window.statuses.view.setFocus()
+    beginning.window.commands["cancel"].trigger()
+    beginning.window.commands["cancel"].trigger()  # what else was asked for is stopped at the first
+    assert beginning.care is Care.PAUSED
+    assert "of 5 statuses. What arrived is kept." in beginning.bar.sentence.text()
+    qtbot.waitUntil(lambda: "of 5, about" not in beginning.left, timeout=WAIT_MS)
+    QTest.mouseClick(beginning.bar.button, Qt.MouseButton.LeftButton)
+    statuses = beginning.window.statuses.model
+    qtbot.waitUntil(lambda: all(one.last_checked_at for one in statuses.statuses), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not beginning.load.loading and "of 5, about" not in beginning.left, timeout=WAIT_MS)
+
+
+def test_an_account_that_cannot_be_asked_is_said_on_the_page_until_it_answers(
+    beginning: Beginning, qtbot: QtBot
+) -> None:
+    bare = beginning.bare
+    bare.core.history.save_account(bare.account)  # its token is nowhere
+    beginning.open()
+    qtbot.waitUntil(lambda: beginning.care is Care.REFUSED and beginning.bar.isVisible(), timeout=WAIT_MS)
+    assert beginning.bar.button.text() == "Edit account…"
+    bare.core.credentials.keep(bare.account.id_instance, Secret(bare.sandbox.account.token))
+    beginning.watching.begin_anew(bare.account.id_instance)
+    qtbot.waitUntil(lambda: beginning.care is Care.WATCHED and not beginning.bar.isVisible(), timeout=WAIT_MS)
