@@ -562,6 +562,10 @@
     </context>
     <context>
         <name>BringingNames</name>
+        <message>
+            <source>Bringing in names… Esc stops it.</source>
+            <translation>جارٍ جلب الأسماء… Esc يوقفه.</translation>
+        </message>
         <message numerus="yes">
             <source>Names brought in: %Ln.</source>
             <translation>
@@ -1758,6 +1762,21 @@
         <message>
             <source>sample data – {title}</source>
             <translation>بيانات تجريبية – {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstLoad</name>
+        <message>
+            <source>Asking about each status: {done} of {all}, about {seconds} s, as the service answers once a second. Esc stops it.</source>
+            <translation>نسأل عن كل حالة: {done} من {all}، نحو {seconds} ث، فالخدمة تجيب مرة كل ثانية. Esc يوقف ذلك.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Stopped after {done} of {all} statuses. What arrived is kept.</source>
+            <translation>توقف بعد {done} من {all} حالة. ما وصل محفوظ.</translation>
         </message>
     </context>
     <context>

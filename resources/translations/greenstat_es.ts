@@ -522,6 +522,10 @@
     </context>
     <context>
         <name>BringingNames</name>
+        <message>
+            <source>Bringing in names… Esc stops it.</source>
+            <translation>Incorporando nombres… Esc lo detiene.</translation>
+        </message>
         <message numerus="yes">
             <source>Names brought in: %Ln.</source>
             <translation>
@@ -1698,6 +1702,21 @@
         <message>
             <source>sample data – {title}</source>
             <translation>datos de ejemplo – {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstLoad</name>
+        <message>
+            <source>Asking about each status: {done} of {all}, about {seconds} s, as the service answers once a second. Esc stops it.</source>
+            <translation>Preguntando por cada estado: {done} de {all}, unos {seconds} s, pues el servicio responde una vez por segundo. Esc lo detiene.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Stopped after {done} of {all} statuses. What arrived is kept.</source>
+            <translation>Detenido tras {done} de {all} estados. Lo recibido se conserva.</translation>
         </message>
     </context>
     <context>

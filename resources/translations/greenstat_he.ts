@@ -522,6 +522,10 @@
     </context>
     <context>
         <name>BringingNames</name>
+        <message>
+            <source>Bringing in names… Esc stops it.</source>
+            <translation>מביאים שמות… Esc עוצר.</translation>
+        </message>
         <message numerus="yes">
             <source>Names brought in: %Ln.</source>
             <translation>
@@ -1698,6 +1702,21 @@
         <message>
             <source>sample data – {title}</source>
             <translation>נתונים לדוגמה – {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstLoad</name>
+        <message>
+            <source>Asking about each status: {done} of {all}, about {seconds} s, as the service answers once a second. Esc stops it.</source>
+            <translation>שואלים על כל סטטוס: {done} מתוך {all}, כ־{seconds} שניות, כי השירות עונה פעם בשנייה. Esc עוצר.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>להמשיך</translation>
+        </message>
+        <message>
+            <source>Stopped after {done} of {all} statuses. What arrived is kept.</source>
+            <translation>נעצר אחרי {done} מתוך {all} סטטוסים. מה שהגיע נשמר.</translation>
         </message>
     </context>
     <context>

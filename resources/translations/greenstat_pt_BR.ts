@@ -522,6 +522,10 @@
     </context>
     <context>
         <name>BringingNames</name>
+        <message>
+            <source>Bringing in names… Esc stops it.</source>
+            <translation>Trazendo nomes… Esc interrompe.</translation>
+        </message>
         <message numerus="yes">
             <source>Names brought in: %Ln.</source>
             <translation>
@@ -1698,6 +1702,21 @@
         <message>
             <source>sample data – {title}</source>
             <translation>dados de exemplo – {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstLoad</name>
+        <message>
+            <source>Asking about each status: {done} of {all}, about {seconds} s, as the service answers once a second. Esc stops it.</source>
+            <translation>Perguntando sobre cada status: {done} de {all}, cerca de {seconds} s, pois o serviço responde uma vez por segundo. Esc interrompe.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Stopped after {done} of {all} statuses. What arrived is kept.</source>
+            <translation>Interrompido após {done} de {all} status. O que chegou fica guardado.</translation>
         </message>
     </context>
     <context>

@@ -532,6 +532,10 @@
     </context>
     <context>
         <name>BringingNames</name>
+        <message>
+            <source>Bringing in names… Esc stops it.</source>
+            <translation>Загружаем имена… Esc — остановить.</translation>
+        </message>
         <message numerus="yes">
             <source>Names brought in: %Ln.</source>
             <translation>
@@ -1713,6 +1717,21 @@
         <message>
             <source>sample data – {title}</source>
             <translation>демо-данные – {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstLoad</name>
+        <message>
+            <source>Asking about each status: {done} of {all}, about {seconds} s, as the service answers once a second. Esc stops it.</source>
+            <translation>Спрашиваем о каждом статусе: {done} из {all}, около {seconds} с: сервис отвечает раз в секунду. Esc — остановить.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Stopped after {done} of {all} statuses. What arrived is kept.</source>
+            <translation>Остановлено: опрошено статусов {done} из {all}. Полученное сохранено.</translation>
         </message>
     </context>
     <context>

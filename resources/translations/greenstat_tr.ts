@@ -512,6 +512,10 @@
     </context>
     <context>
         <name>BringingNames</name>
+        <message>
+            <source>Bringing in names… Esc stops it.</source>
+            <translation>Adlar getiriliyor… Esc durdurur.</translation>
+        </message>
         <message numerus="yes">
             <source>Names brought in: %Ln.</source>
             <translation>
@@ -1683,6 +1687,21 @@
         <message>
             <source>sample data – {title}</source>
             <translation>örnek veriler – {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstLoad</name>
+        <message>
+            <source>Asking about each status: {done} of {all}, about {seconds} s, as the service answers once a second. Esc stops it.</source>
+            <translation>Her durum soruluyor: {done} / {all}, yaklaşık {seconds} sn; hizmet saniyede bir yanıt verir. Esc durdurur.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Sürdür</translation>
+        </message>
+        <message>
+            <source>Stopped after {done} of {all} statuses. What arrived is kept.</source>
+            <translation>{all} durumdan {done} tanesinden sonra durduruldu. Gelenler saklandı.</translation>
         </message>
     </context>
     <context>
