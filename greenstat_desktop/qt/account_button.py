@@ -20,6 +20,7 @@ from greenstat_desktop.qt.watching import Condition
 NUMBERED = 9  # so many accounts have keys of their own
 _ICON_PX = 16
 _MOST_PX = 300
+_LEAST_PX = 150  # in a narrow window
 
 
 class AccountButton(QToolButton):
@@ -39,6 +40,7 @@ class AccountButton(QToolButton):
         self.setIconSize(QSize(_ICON_PX, _ICON_PX))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumWidth(_LEAST_PX)
         self.setMaximumWidth(_MOST_PX)
         self.clicked.connect(self.open_list)
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _LEAST_SCALES: Final = {"value": 0.55}  # of the others: _LEAST_SCALE
 _LEAST_SCALE: Final = 0.85
+_HINTED: Final = 0.96  # a smaller font is not smaller by exactly as much
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,8 @@ class FittedLabel(QLabel):
         del event
         room, font = self.contentsRect(), QFont(self.font())
         width = self.fontMetrics().horizontalAdvance(self.text())
-        font.setPointSizeF(font.pointSizeF() * max(self._least, min(1.0, room.width() / max(1, width))))
+        fitting = 1.0 if width <= room.width() else _HINTED * room.width() / width
+        font.setPointSizeF(font.pointSizeF() * max(self._least, fitting))
         option = QStyleOption()
         option.initFrom(self)
         leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)

@@ -3,15 +3,17 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QWidget
 
-from greenstat_desktop.qt.text import isolated
+from greenstat_desktop.qt.guard import guarded
+from greenstat_desktop.qt.text import bare, isolated, tooltip
 from greenstat_desktop.qt.times import LocalTimes
 
 _KNOWN: Final = ("read", "delivered", "sent")
 _MOST_OWN: Final = 2  # more of the service's own states than that share a chip
+_LEAST_PX: Final = 440  # what chips may ask for where the service's own states are long words
 
 
 class Chips(QWidget):
@@ -27,7 +29,9 @@ class Chips(QWidget):
         self._times = times
         self._states: frozenset[str] = frozenset()
         self._chips: dict[frozenset[str], QPushButton] = {}  # empty: all
+        self._texts: dict[frozenset[str], tuple[str, str]] = {}  # with the count, and without
         self._row = QHBoxLayout(self)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # the counts give way, see _fit
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
 
@@ -51,7 +55,13 @@ class Chips(QWidget):
             self._build(wanted)
         for states, chip in self._chips.items():
             number = sum(counts[state] for state in states or counts)
-            chip.setText(f"{self.title(states)} {self._times.count(number)}")
+            word = self.title(states)
+            whole = f"{word} {self._times.count(number)}"
+            self._texts[states] = whole, word
+            chip.setToolTip(tooltip(bare(_read(whole))))
+            chip.setAccessibleName(_read(whole))
+        self.updateGeometry()
+        self._fit()
         self._choose(self._states & set(counts))
 
     def choose(self, states: frozenset[str]) -> None:
@@ -64,7 +74,7 @@ class Chips(QWidget):
         for chip in self._chips.values():
             chip.setParent(None)
             chip.deleteLater()
-        self._chips = {}
+        self._chips, self._texts = {}, {}
         before: QWidget = self
         for states in wanted:
             chip = QPushButton(self)
@@ -76,6 +86,34 @@ class Chips(QWidget):
             self.setTabOrder(before, chip)  # what is made late would come last
             before = chip
             self._chips[states] = chip
+
+    def _fit(self) -> None:
+        """Leave the counts off the chips, from the last one on, where there is too little room."""
+        missing = self.sizeHint().width() - self.width()
+        for states, chip in reversed(self._chips.items()):
+            whole, word = self._texts[states]
+            text = word if missing > 0 else whole
+            missing -= _width(chip, whole) - _width(chip, text)
+            chip.setText(text)
+
+    def _hint(self, which: int) -> QSize:
+        widths = [_width(chip, self._texts[states][which]) for states, chip in self._chips.items()]
+        return QSize(sum(widths) + self._row.spacing() * (len(widths) - 1), super().sizeHint().height())
+
+    # What Qt asks for
+
+    @guarded(QSize())
+    def sizeHint(self) -> QSize:
+        return self._hint(0)
+
+    @guarded(QSize())
+    def minimumSizeHint(self) -> QSize:
+        return self._hint(1).boundedTo(QSize(_LEAST_PX, _LEAST_PX))
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _clicked(self, states: frozenset[str]) -> None:
         several = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
@@ -114,3 +152,15 @@ class StateChips(Chips):
         state = next(iter(states), "")
         # "&" would make the next letter a mnemonic.
         return (known.get(state) or isolated(state[:24]).replace("&", "&&")) if states else self.tr("All")
+
+
+def _width(chip: QPushButton, text: str) -> int:
+    """Return how wide a chip is with a text."""
+    metrics = chip.fontMetrics()
+    return (
+        chip.sizeHint().width() + metrics.horizontalAdvance(_read(text)) - metrics.horizontalAdvance(_read(chip.text()))
+    )
+
+
+def _read(text: str) -> str:
+    return text.replace("&&", "&")

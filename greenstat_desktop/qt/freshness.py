@@ -3,11 +3,11 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStatusBar, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
 
 from greenstat_desktop.core.records import Health
 from greenstat_desktop.qt import conditions
-from greenstat_desktop.qt.labels import plain_label
+from greenstat_desktop.qt.labels import ElidedLabel
 from greenstat_desktop.qt.opened import Opened, Trouble, Work
 from greenstat_desktop.qt.sentences import explained, health_in_words
 from greenstat_desktop.qt.text import tooltip
@@ -19,7 +19,7 @@ _TICK_MS = 1000
 
 
 class Freshness(QStatusBar):
-    """Two sentences: left about the open status, or what is under way; right about the instance."""
+    """Two sentences: left about the open status, or what is under way; right about the instance, cut off first."""
 
     def __init__(self, times: LocalTimes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,9 +29,9 @@ class Freshness(QStatusBar):
         self._health: Health | None = None
         self._trouble: Trouble | None = None
         self._condition: Condition | None = None
-        self._selection = ""
-        self.left = plain_label("", "", self)
-        self.right = plain_label("", "muted", self)
+        self._selection = self._excuse = ""  # what is selected; why nobody knows how the instance is
+        self.left = _sentence("", QSizePolicy.Policy.Minimum, self)
+        self.right = _sentence("muted", QSizePolicy.Policy.Preferred, self)
         self.addWidget(self.left, 1)
         self.addPermanentWidget(self.right)
         self.setSizeGripEnabled(False)
@@ -58,14 +58,14 @@ class Freshness(QStatusBar):
     def show_health_trouble(self, trouble: Trouble) -> None:
         """Say that nobody knows how the instance is; why is in the tooltip."""
         self._health, self._trouble = None, trouble
-        self.right.setToolTip(tooltip(explained(trouble.error)))
+        self._excuse = explained(trouble.error)
         self._show()
 
     def show_condition(self, condition: Condition) -> None:
         """Say how the account is being looked after, where that needs somebody's care."""
         self._condition = condition
         error = condition.error if not conditions.is_well(condition) else None
-        self.right.setToolTip(tooltip(explained(error)) if error else "")
+        self._excuse = explained(error) if error else ""
         self._show()
 
     def show_selection(self, text: str) -> None:
@@ -77,6 +77,9 @@ class Freshness(QStatusBar):
         for label, text in ((self.left, self._left()), (self.right, self._right())):
             if label.text() != text:
                 label.setText(text)
+
+        self.left.setToolTip(tooltip(self.left.text()))
+        self.right.setToolTip(tooltip(self._excuse or self.right.text()))
 
     def _left(self) -> str:
         if self._work:
@@ -109,3 +112,9 @@ class Freshness(QStatusBar):
             until = self._times.date(self._opened.status.first_seen_at + _KEPT_BY_SERVICE)
             parts.append(self.tr("statistics kept by GREEN-API until {date}").format(date=until))
         return " · ".join(parts)
+
+
+def _sentence(role: str, width: QSizePolicy.Policy, parent: QWidget) -> ElidedLabel:
+    label = ElidedLabel(role, parent)
+    label.setSizePolicy(width, QSizePolicy.Policy.Fixed)
+    return label

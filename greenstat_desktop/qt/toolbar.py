@@ -1,7 +1,7 @@
 """The bar at the top of the window: account, refresh, add a status, export, menu."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from greenstat_desktop.qt.account_button import AccountButton
@@ -28,6 +28,7 @@ class Toolbar(QWidget):
         self.refresh.setProperty("kind", "accent")
         self.refresh.clicked.connect(self._refresh_or_cancel)
         self.add_status = QPushButton(self.tr("Add status…"), self)
+        self.add_status.setAccessibleName(self.tr("Add status…"))
         self.add_status.clicked.connect(commands["add_status"].trigger)
         self.export_menu = QMenu(self)
         self.export = _menu_button(self.export_menu, self)
@@ -38,7 +39,7 @@ class Toolbar(QWidget):
         self.more.setProperty("kind", "icon")
         self.more.setAccessibleName(self.tr("Menu"))
         self.more.setToolTip(self.tr("Menu"))
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(10, 8, 10, 8)
         row.setSpacing(6)
         for widget in (self.account, self.refresh, self.add_status):
@@ -54,6 +55,9 @@ class Toolbar(QWidget):
             action.enabledChanged.connect(button.setEnabled)
             action.enabledChanged.connect(self._dress)
         commands["export"].enabledChanged.connect(self.export.setEnabled)
+        for hinted in (self.add_status, self.export):
+            hinted.setToolTip(hinted.text())
+        self._shortened = (self.add_status, self.add_status.text()), (self.export, self.export.text())
         self.show_checking(checking=False)
 
     def show_checking(self, *, checking: bool) -> None:
@@ -64,10 +68,21 @@ class Toolbar(QWidget):
         self.refresh.setMinimumWidth(self.refresh.sizeHint().width())
         self.refresh.setEnabled(checking or self._refresh.isEnabled())
         self._dress()
+        self._fit()
 
     def _refresh_or_cancel(self) -> None:
         action: QAction = self._cancel if self._checking else self._refresh
         action.trigger()
+
+    def _fit(self) -> None:
+        """Leave the words off buttons whose icons say it, one after the other, where there is too little room."""
+        for button, text in self._shortened:
+            button.setText(text)
+        for button, _ in self._shortened:
+            self._row.invalidate()
+            if self._row.minimumSize().width() <= self.width():
+                break
+            button.setText("")
 
     def _dress(self) -> None:
         theme = theme_of(self.palette())
@@ -78,6 +93,15 @@ class Toolbar(QWidget):
         self.more.setIcon(icon("menu", theme.text))
 
     # What Qt asks for
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @guarded(QSize())
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
 
     @guarded(None)
     def changeEvent(self, event: QEvent) -> None:
