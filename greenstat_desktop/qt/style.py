@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from string import Template
 from typing import Final
 
+from greenstat_desktop.core.locations import resource
+
 RADIUS_PX: Final = 9
 
 _SHEET: Final = Template("""
@@ -96,6 +98,17 @@ QComboBox:focus { border: 2px solid $accent; padding: 0 9px; min-height: 26px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { background: $raised; selection-background-color: $selected; selection-color: $text; }
 
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $muted;
+                                                 background: $raised; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { width: 12px; height: 12px; border: 2px solid $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:checked:focus { border-color: $text; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent; }
+QRadioButton::indicator:checked:focus { border-color: $text; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $strong_border; }
+
 QAbstractItemView { border: none; outline: 0; background: transparent; }
 QTableView { background: $card; selection-background-color: $selected; selection-color: $text; }
 QHeaderView { background: $card; border: none; }
@@ -124,4 +137,5 @@ QDialog#popup { background: $raised; border: 1px solid $strong_border; border-ra
 
 def style_sheet(colors: Mapping[str, object]) -> str:
     """Return the style sheet of the whole application; ``colors`` are a theme's, by name."""
-    return _SHEET.substitute(colors)
+    tick = resource("icons/tick-dark.svg" if colors["dark"] else "icons/tick-light.svg")  # on the accent
+    return _SHEET.substitute(colors, tick=tick.as_posix())

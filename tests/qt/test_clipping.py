@@ -157,7 +157,6 @@ def test_a_text_that_is_too_long_for_its_place_is_found(qtbot: QtBot) -> None:
 def test_at_its_least_the_window_cuts_off_no_button_and_no_filter(wordy: None, opened: SandboxedWindow) -> None:
     settle(opened.window, opened.window.minimumSize())
     for part in (opened.window.toolbar, opened.window.page.recipients.chips):
-        account = opened.window.toolbar.account.text()
-        assert [one for one in clipped(part) if account not in one] == []  # which has an ellipsis of its own
+        assert [one for one in clipped(part) if not one.startswith("AccountButton")] == []  # an ellipsis of its own
     told = [chip.accessibleName() for chip in opened.window.page.recipients.chips.findChildren(QAbstractButton)]
     assert all(name[-1].isdigit() for name in told)  # the counts are still said
