@@ -161,7 +161,7 @@ def test_the_package_installs_starts_from_its_menu_entry_and_leaves_the_data(fro
         (entry,) = Path("/usr/share/applications").glob("*GreenStat.desktop")
         subprocess.run(["desktop-file-validate", str(entry)], check=True)
         (line,) = [one for one in entry.read_text("utf-8").splitlines() if one == "Exec=greenstat"]
-        installed = shutil.which(line.partition("=")[2])
+        installed = shutil.which(line.partition("=")[2], path="/usr/bin:/bin")
         assert installed == "/usr/bin/greenstat"
         environ = {"PATH": "/usr/bin", "HOME": str(frozen.home), "LC_ALL": "C.UTF-8", "GREENSTAT_TOKEN": "a" * 50}
         added = ["account", "add", "--api-url", "https://api.green-api.com", "--instance", "7103000001"]
