@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, Qt
-from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter, QPicture
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter, QPicture
 
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.exports.files import replacing
 from greenstat_desktop.qt.charts.pictures import play
 from greenstat_desktop.qt.report import Format, Report
 from greenstat_desktop.qt.report_painter import PAGE, ReportPainter
+from greenstat_desktop.qt.theme import LIGHT
 from greenstat_desktop.qt.times import LocalTimes
 
 _DOTS_PER_INCH: Final = 1_200
@@ -72,7 +73,7 @@ def _png(report: Report, family: str, direction: Qt.LayoutDirection, cancel: Can
         painter.end()
     sheets = sheets[:_MOST_SHEETS]
     image = QImage(PAGE.width() * _PNG_SCALE, PAGE.height() * _PNG_SCALE * len(sheets), QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.white)
+    image.fill(QColor(LIGHT.card))
     with QPainter(image) as on_image:
         on_image.scale(_PNG_SCALE, _PNG_SCALE)
         for number, sheet in enumerate(sheets):

@@ -8,6 +8,7 @@ from greenstat_desktop.qt.account_button import AccountButton
 from greenstat_desktop.qt.commands import Commands
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.icons import icon
+from greenstat_desktop.qt.text import tooltip
 from greenstat_desktop.qt.theme import theme_of
 
 _ICON = QSize(16, 16)
@@ -56,7 +57,7 @@ class Toolbar(QWidget):
             action.enabledChanged.connect(self._dress)
         commands["export"].enabledChanged.connect(self.export.setEnabled)
         for hinted in (self.add_status, self.export):
-            hinted.setToolTip(hinted.text())
+            hinted.setToolTip(tooltip(hinted.text()))
         self._shortened = (self.add_status, self.add_status.text()), (self.export, self.export.text())
         self.show_checking(checking=False)
 

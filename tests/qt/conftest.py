@@ -9,7 +9,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -51,6 +52,19 @@ def british(qapp: QApplication) -> Iterator[None]:
     Speech(qapp).speak("en", BRITISH)
     yield
     QLocale.setDefault(QLocale.c())
+
+
+@pytest.fixture(autouse=True)
+def undressed(qapp: QApplication) -> Iterator[None]:
+    """Each test finds the application as it was, in no other test's clothes."""
+    font, palette = qapp.font(), qapp.palette()
+    if QApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:  # a key that a test pressed is held no more
+        QTest.keyClick(QWidget(), Qt.Key.Key_F35)
+    yield
+    if qapp.styleSheet():
+        qapp.setStyleSheet("")
+        qapp.setPalette(palette)
+        qapp.setFont(font)
 
 
 @pytest.fixture

@@ -48,6 +48,7 @@ def page(filled: SandboxedWindow, qtbot: QtBot, times: LocalTimes) -> AudiencePa
     made.open(filled.core.history)
     QAbstractItemModelTester(made.people.model, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
     filled.window.pages.add("audience", made)
+    filled.window.resize(1600, 900)  # where filters have the room for their counts
     made.choice.widen()
     with qtbot.waitSignals([made.reading.arrived, made.reading.hours_arrived], timeout=20_000):
         filled.window.pages.open("audience")
