@@ -29,7 +29,7 @@ from greenstat_desktop.sandbox.conduct import Reply
 from greenstat_desktop.sandbox.server import Sandbox
 from greenstat_desktop.sandbox.world import make_world
 
-WARM = 0.6  # of the events: what is loaded and cached until then is no leak
+WARM = 0.4  # of the events: what is loaded and cached until then is no leak
 FAULTS = (Reply(500), Reply(502), Reply(403), Reply(429), Reply(200, b"<html>"), Reply(200, b"["), Reply(204, b""))
 METHODS = ("getStatusStatistic", "getOutgoingStatuses", "getStateInstance", "getSettings", "getContacts")
 LEFT_OUT = {"quit"}
