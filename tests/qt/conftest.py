@@ -4,6 +4,7 @@ import logging
 import os
 import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,7 +29,7 @@ from greenstat_desktop.qt.times import LocalTimes
 from greenstat_desktop.qt.window_memory import WindowMemory
 from greenstat_desktop.sandbox.server import Sandbox
 from greenstat_desktop.sandbox.world import make_world
-from tests.qt.many_statuses import NOW, keep_world
+from tests.qt.many_statuses import keep_world
 from tests.qt.sandboxed import SandboxedWindow
 
 build()  # a checkout has texts, but nothing compiled
@@ -95,7 +96,7 @@ def bare(qtbot: QtBot, sandbox: Sandbox, tmp_path: Path, times: LocalTimes) -> I
     history, credentials = History(None), Credentials(Memory(), {})
     core = Core(history, credentials, Collector(history, credentials))
     window.show()
-    yield SandboxedWindow(window, desk, core, sandbox, jobs, lambda: path, exporter)
+    yield SandboxedWindow(window, desk, core, sandbox, jobs, lambda: path, exporter, datetime.now(UTC))
     assert jobs.close()
     history.close()
 
@@ -121,7 +122,7 @@ def opened(bare: SandboxedWindow, qtbot: QtBot) -> SandboxedWindow:
 @pytest.fixture
 def filled(bare: SandboxedWindow, qtbot: QtBot) -> SandboxedWindow:
     """A window over a history that knows what became of five statuses."""
-    keep_world(bare.core.history, bare.account, bare.sandbox.instance.world, NOW)
+    keep_world(bare.core.history, bare.account, bare.sandbox.instance.world, bare.now)
     with qtbot.waitSignal(bare.desk.status_opened, timeout=20_000):
         bare.desk.open(bare.core)
     return bare

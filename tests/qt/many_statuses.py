@@ -11,7 +11,6 @@ from greenstat_desktop.core.recipients.fold import collected
 from greenstat_desktop.core.records import Account, Contact, Kind, OutgoingStatus
 from greenstat_desktop.sandbox.world import World
 
-NOW: Final = datetime.now(UTC)
 _KINDS: Final[tuple[Kind, ...]] = ("text", "image", "video")
 
 

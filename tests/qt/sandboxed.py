@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from greenstat_desktop.core.records import Account
@@ -25,6 +26,7 @@ class SandboxedWindow:
     jobs: Jobs
     chosen_path: Callable[[], Path]
     exporter: Exporter
+    now: datetime  # when the world began, for what a test keeps of it
 
     @property
     def account(self) -> Account:

@@ -23,7 +23,6 @@ from greenstat_desktop.qt.export_dialog import ExportDialog, PresetName
 from greenstat_desktop.qt.jobs import Done, Jobs, Outcome
 from greenstat_desktop.qt.times import LocalTimes
 from greenstat_desktop.qt.window_memory import WindowMemory
-from tests.qt.many_statuses import NOW
 from tests.qt.sandboxed import SandboxedWindow
 
 T = TypeVar("T")
@@ -64,7 +63,7 @@ def chip(page: AudiencePage, start: str) -> QPushButton:
 
 
 def test_everybody_of_all_statuses_is_there_once(page: AudiencePage, filled: SandboxedWindow) -> None:
-    world, at = filled.sandbox.instance.world, NOW.timestamp()
+    world, at = filled.sandbox.instance.world, filled.now.timestamp()
     received = Counter(one["participant"] for status in world.statuses for one in world.receipts(status.message_id, at))
     assert page.people.model.rowCount() == len(received)
     assert sorted(map(int, column(page, RECEIVED))) == sorted(received.values())

@@ -16,7 +16,6 @@ from greenstat_desktop.qt.comparing import Comparing
 from greenstat_desktop.qt.comparison_texts import difference, share
 from greenstat_desktop.qt.export_dialog import ExportDialog
 from greenstat_desktop.qt.times import LocalTimes
-from tests.qt.many_statuses import NOW
 from tests.qt.sandboxed import SandboxedWindow
 
 READ = 5
@@ -48,7 +47,7 @@ def test_the_newest_four_stand_side_by_side(page: ComparePage, filled: Sandboxed
     newest = [status.message_id for status in filled.core.history.statuses(filled.account.id_instance)][:4]
     assert list(page.picker.ids) == newest
     assert [line.status.message_id for line in page.tables.lines] == newest
-    at = NOW.timestamp()
+    at = filled.now.timestamp()
     reads = [filled.sandbox.instance.world.truth(one, at).read for one in newest]
     assert [int(cell.rpartition("(")[2].strip(")")) for cell in cells(page, READ)] == reads
 

@@ -10,7 +10,6 @@ from greenstat_desktop.core.person import read_person
 from greenstat_desktop.qt.person_dialog import PersonDialog
 from greenstat_desktop.qt.person_view import PersonView
 from greenstat_desktop.qt.times import LocalTimes
-from tests.qt.many_statuses import NOW
 from tests.qt.sandboxed import SandboxedWindow
 
 
@@ -38,7 +37,7 @@ def test_everything_one_person_received_is_listed(view: PersonView, filled: Sand
     received = [
         row["status"]
         for status in world.statuses
-        for row in world.receipts(status.message_id, NOW.timestamp())
+        for row in world.receipts(status.message_id, filled.now.timestamp())
         if row["participant"] == person
     ]
     dialog = asked(view, qtbot, person)
