@@ -253,6 +253,20 @@
         </message>
     </context>
     <context>
+        <name>ArrangedRows</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>تم تحديد %Ln</numerusform>
+                <numerusform>تم تحديد %Ln</numerusform>
+                <numerusform>تم تحديد %Ln</numerusform>
+                <numerusform>تم تحديد %Ln</numerusform>
+                <numerusform>تم تحديد %Ln</numerusform>
+                <numerusform>تم تحديد %Ln</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Audience</name>
         <message>
             <source>1 to 3 of 10</source>
@@ -517,17 +531,6 @@
                 <numerusform>غالبًا: %Ln</numerusform>
                 <numerusform>غالبًا: %Ln</numerusform>
                 <numerusform>غالبًا: %Ln</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln selected</source>
-            <translation>
-                <numerusform>تم تحديد %Ln</numerusform>
-                <numerusform>تم تحديد %Ln</numerusform>
-                <numerusform>تم تحديد %Ln</numerusform>
-                <numerusform>تم تحديد %Ln</numerusform>
-                <numerusform>تم تحديد %Ln</numerusform>
-                <numerusform>تم تحديد %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2979,17 +2982,6 @@
                 <numerusform>تمت قراءة %Ln</numerusform>
                 <numerusform>تمت قراءة %Ln</numerusform>
                 <numerusform>تمت قراءة %Ln</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln selected</source>
-            <translation>
-                <numerusform>تم تحديد %Ln</numerusform>
-                <numerusform>تم تحديد %Ln</numerusform>
-                <numerusform>تم تحديد %Ln</numerusform>
-                <numerusform>تم تحديد %Ln</numerusform>
-                <numerusform>تم تحديد %Ln</numerusform>
-                <numerusform>تم تحديد %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">

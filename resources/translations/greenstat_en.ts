@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>ArrangedRows</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AudiencePage</name>
         <message numerus="yes">
             <source>%Ln people</source>
@@ -56,13 +66,6 @@
             <translation>
                 <numerusform>%Ln often</numerusform>
                 <numerusform>%Ln often</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln selected</source>
-            <translation>
-                <numerusform>%Ln selected</numerusform>
-                <numerusform>%Ln selected</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -343,13 +346,6 @@
             <translation>
                 <numerusform>%Ln read</numerusform>
                 <numerusform>%Ln read</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln selected</source>
-            <translation>
-                <numerusform>%Ln selected</numerusform>
-                <numerusform>%Ln selected</numerusform>
             </translation>
         </message>
         <message numerus="yes">

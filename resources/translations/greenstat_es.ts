@@ -249,6 +249,16 @@
         </message>
     </context>
     <context>
+        <name>ArrangedRows</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln seleccionado</numerusform>
+                <numerusform>%Ln seleccionados</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Audience</name>
         <message>
             <source>1 to 3 of 10</source>
@@ -489,13 +499,6 @@
             <translation>
                 <numerusform>%Ln a menudo</numerusform>
                 <numerusform>%Ln a menudo</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln selected</source>
-            <translation>
-                <numerusform>%Ln seleccionado</numerusform>
-                <numerusform>%Ln seleccionados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2811,13 +2814,6 @@
             <translation>
                 <numerusform>%Ln leído</numerusform>
                 <numerusform>%Ln leídos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln selected</source>
-            <translation>
-                <numerusform>%Ln seleccionado</numerusform>
-                <numerusform>%Ln seleccionados</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -249,6 +249,16 @@
         </message>
     </context>
     <context>
+        <name>ArrangedRows</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>נבחר אחד</numerusform>
+                <numerusform>%Ln נבחרו</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Audience</name>
         <message>
             <source>1 to 3 of 10</source>
@@ -489,13 +499,6 @@
             <translation>
                 <numerusform>אחד הרבה</numerusform>
                 <numerusform>%Ln הרבה</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln selected</source>
-            <translation>
-                <numerusform>נבחר אחד</numerusform>
-                <numerusform>%Ln נבחרו</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2811,13 +2814,6 @@
             <translation>
                 <numerusform>נקרא אחד</numerusform>
                 <numerusform>%Ln נקראו</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln selected</source>
-            <translation>
-                <numerusform>נבחר אחד</numerusform>
-                <numerusform>%Ln נבחרו</numerusform>
             </translation>
         </message>
         <message numerus="yes">

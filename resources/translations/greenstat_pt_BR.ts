@@ -249,6 +249,16 @@
         </message>
     </context>
     <context>
+        <name>ArrangedRows</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln selecionado</numerusform>
+                <numerusform>%Ln selecionados</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Audience</name>
         <message>
             <source>1 to 3 of 10</source>
@@ -489,13 +499,6 @@
             <translation>
                 <numerusform>%Ln bastante</numerusform>
                 <numerusform>%Ln bastante</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln selected</source>
-            <translation>
-                <numerusform>%Ln selecionado</numerusform>
-                <numerusform>%Ln selecionados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2811,13 +2814,6 @@
             <translation>
                 <numerusform>%Ln lido</numerusform>
                 <numerusform>%Ln lidos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln selected</source>
-            <translation>
-                <numerusform>%Ln selecionado</numerusform>
-                <numerusform>%Ln selecionados</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -250,6 +250,17 @@
         </message>
     </context>
     <context>
+        <name>ArrangedRows</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>Выбран %Ln</numerusform>
+                <numerusform>Выбрано %Ln</numerusform>
+                <numerusform>Выбрано %Ln</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Audience</name>
         <message>
             <source>1 to 3 of 10</source>
@@ -496,14 +507,6 @@
                 <numerusform>%Ln часто</numerusform>
                 <numerusform>%Ln часто</numerusform>
                 <numerusform>%Ln часто</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln selected</source>
-            <translation>
-                <numerusform>Выбран %Ln</numerusform>
-                <numerusform>Выбрано %Ln</numerusform>
-                <numerusform>Выбрано %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2853,14 +2856,6 @@
                 <numerusform>%Ln прочитано</numerusform>
                 <numerusform>%Ln прочитано</numerusform>
                 <numerusform>%Ln прочитано</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln selected</source>
-            <translation>
-                <numerusform>Выбран %Ln</numerusform>
-                <numerusform>Выбрано %Ln</numerusform>
-                <numerusform>Выбрано %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">

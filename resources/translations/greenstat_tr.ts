@@ -248,6 +248,15 @@
         </message>
     </context>
     <context>
+        <name>ArrangedRows</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln seçili</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Audience</name>
         <message>
             <source>1 to 3 of 10</source>
@@ -482,12 +491,6 @@
             <source>%Ln often</source>
             <translation>
                 <numerusform>%Ln sık sık</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln selected</source>
-            <translation>
-                <numerusform>%Ln seçili</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2769,12 +2772,6 @@
             <source>%Ln read</source>
             <translation>
                 <numerusform>%Ln okundu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln selected</source>
-            <translation>
-                <numerusform>%Ln seçili</numerusform>
             </translation>
         </message>
         <message numerus="yes">
