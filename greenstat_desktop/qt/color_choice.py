@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from greenstat_desktop.qt.guard import guarded
+from greenstat_desktop.qt.icons import dot
 from greenstat_desktop.qt.text import tooltip
 from greenstat_desktop.qt.theme import theme_of
 
@@ -58,7 +59,7 @@ class ColorChoice(QWidget):
     def _dress(self) -> None:
         theme = theme_of(self.palette())
         for number, color in enumerate(theme.accounts):
-            self._group.button(number).setIcon(_spot(color, self.devicePixelRatioF()))
+            self._group.button(number).setIcon(QIcon(dot(color, self.devicePixelRatioF(), _SPOT_PX - 2, _SPOT_PX)))
 
     # What Qt asks for
 
@@ -67,16 +68,3 @@ class ColorChoice(QWidget):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_group"):
             self._dress()
         super().changeEvent(event)
-
-
-def _spot(color: str, ratio: float) -> QIcon:
-    drawn = QPixmap(round(_SPOT_PX * ratio), round(_SPOT_PX * ratio))
-    drawn.setDevicePixelRatio(ratio)
-    drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(color))
-    painter.drawEllipse(1, 1, _SPOT_PX - 2, _SPOT_PX - 2)
-    painter.end()
-    return QIcon(drawn)

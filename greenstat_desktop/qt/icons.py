@@ -11,7 +11,7 @@ from greenstat_desktop.core.locations import resource
 
 _SIZES_PX: Final = (16, 20, 32, 40, 64)  # at 100 %, 125 %, 200 % and beyond
 _APP_SIZES_PX: Final = (16, 32, 48, 128, 256)
-_DOT_PX: Final = (8, 14)  # the dot, and the room it stands in
+_DOT_PX, _ROOM_PX = 8, 14  # the dot before a word, and the room it stands in
 
 
 @lru_cache(maxsize=256)
@@ -37,9 +37,8 @@ def app_icon() -> QIcon:
 
 
 @lru_cache(maxsize=64)
-def dot(color: str, ratio: float) -> QPixmap:
-    """Return a filled circle that stands before a word; ``ratio`` is the screen's device pixels per pixel."""
-    size, room = _DOT_PX
+def dot(color: str, ratio: float, size: int = _DOT_PX, room: int = _ROOM_PX) -> QPixmap:
+    """Return a filled circle in a square room, both in pixels; ``ratio`` is the screen's device pixels per pixel."""
     drawn = QPixmap(round(room * ratio), round(room * ratio))
     drawn.setDevicePixelRatio(ratio)
     drawn.fill(Qt.GlobalColor.transparent)
