@@ -24,6 +24,7 @@ beside this file. Qt's libraries lie in the folder PySide6 as files of their own
 of the same version. Their source: https://download.qt.io/official_releases/QtForPython/pyside6/ and, for Qt itself,
 https://download.qt.io/official_releases/qt/
 """
+_CLDR = Path(__file__).resolve().parents[2] / "resources" / "licences" / "Unicode-3.0.txt"
 _BOOTLOADER = """Part of PyInstaller, GPL-2.0-or-later with an exception: programs it starts may have any licence.
 """
 # Qt's modules that cannot be had under the LGPL.
@@ -67,8 +68,13 @@ def entries(sources: Iterable[Entry], kept: Iterable[Entry], work: Path) -> list
     refuse_gpl_only(name for name, _, _ in kept)
     work.mkdir(parents=True, exist_ok=True)
     target = work / NAME
-    target.write_text(written(notices_of(paths)), encoding="utf-8")
+    target.write_text(written([*notices_of(paths), of_country_names()]), encoding="utf-8")
     return [(f"{FOLDER}/{NAME}", str(target), "DATA")]
+
+
+def of_country_names() -> Notice:
+    """Return the notice of the data in ``resources/countries``."""
+    return Notice("Unicode CLDR", "47", "Unicode-3.0", _CLDR.read_text("utf-8"))
 
 
 def refuse_gpl_only(names: Iterable[str]) -> None:

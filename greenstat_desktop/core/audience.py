@@ -17,7 +17,6 @@ from greenstat_desktop.core.recipients.fold import Recipients
 from greenstat_desktop.core.recipients.marks import READ, Codes, Rows, Times
 from greenstat_desktop.core.recipients.people import People
 from greenstat_desktop.core.recipients.table import Key
-from greenstat_desktop.core.recipients.text import folded, rank
 from greenstat_desktop.core.segments import WORDS, segments
 
 Counts: TypeAlias = NDArray[np.uint32]
@@ -56,7 +55,9 @@ class Audience:
     last_read: Times  # uint32[n], Unix seconds; 0 is unknown
     codes: Codes  # uint8[n], the segment by ``words``
     statuses: int  # how many statuses these are
-    country_names: Mapping[str, str] = field(default_factory=dict, repr=False)  # by ISO 3166 code, to sort by
+    country_names: Mapping[str, str] = field(
+        default_factory=dict, repr=False
+    )  # by ISO 3166 code, in the order that they sort in
 
     def __len__(self) -> int:
         return len(self.person)
@@ -201,10 +202,9 @@ def _median_key(audience: Audience) -> Key:
 
 
 def _country_key(audience: Audience) -> Key:
-    people = audience.people
-    regions = sorted(set(people.regions))
-    names = [audience.country_names.get(region, region) for region in regions]
-    place = dict(zip(regions, rank(names, list(map(folded, names))).tolist(), strict=True))
+    people, named = audience.people, audience.country_names
+    nameless = sorted(region for region in set(people.regions) if region and region not in named)
+    place = {region: number for number, region in enumerate((*named, *nameless), 1)} | {"": 0}
     ranks = np.fromiter((place[region] for region in people.regions), np.uint32, len(people))
     return ranks[audience.person]
 

@@ -23,6 +23,7 @@ LICENCES: Final = (
     ("msgspec, numpy", "BSD-3-Clause"),
     ("phonenumbers", "Apache-2.0"),
     ("XlsxWriter", "BSD-2-Clause"),
+    ("Unicode CLDR", "Unicode-3.0"),
 )
 _WIDTH_PX: Final = 476  # or what the buttons need
 

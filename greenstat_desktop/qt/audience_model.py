@@ -132,9 +132,3 @@ class AudienceModel(ArrangedModel["Audience", AudienceRow]):
 def segment_names() -> dict[str, str]:
     """Return what each segment is called, by its word in core."""
     return {rule.segment.value: translated(rule.name) for rule in RULES}
-
-
-def country_names() -> dict[str, str]:
-    """Return what countries are called, by ISO 3166 code."""
-    names = {QLocale.territoryToCode(one): QLocale.territoryToString(one) for one in QLocale.Country}
-    return {code: name for code, name in names.items() if code}

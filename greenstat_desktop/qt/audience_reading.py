@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from greenstat_desktop.core.cancel import CancelToken
-from greenstat_desktop.qt.audience_model import country_names
+from greenstat_desktop.qt.country_order import countries
 from greenstat_desktop.qt.jobs import Jobs
 from greenstat_desktop.qt.latest import Latest
 
@@ -35,7 +35,7 @@ class AudienceReading(QObject):
 
     def ask(self, history: History, id_instance: str, choice: Choice) -> None:
         """Read it anew; a question before this one is answered no more."""
-        names = country_names()
+        names = countries()
 
         def read(opened: OpenedAudience) -> None:
             self.arrived.emit(opened)

@@ -59,9 +59,10 @@ def test_it_holds_no_module_that_is_not_used_and_a_notice_for_everything_else(fo
         assert not [name for name in names if unwanted.lower() in name.lower() and ".so" in name]
     module("notices").refuse_gpl_only(names)
     licences = folder / "_internal" / "greenstat_desktop" / "resources" / "licences"
-    assert {path.name for path in licences.iterdir()} == {"GPL-3.0.txt", "LGPL-3.0.txt", "THIRD-PARTY-NOTICES.txt"}
+    texts = {path.name for path in licences.iterdir()}
+    assert texts == {"GPL-3.0.txt", "LGPL-3.0.txt", "THIRD-PARTY-NOTICES.txt", "Unicode-3.0.txt"}
     notices = (licences / "THIRD-PARTY-NOTICES.txt").read_text("utf-8")
-    assert all(name in notices for name in ("numpy", "keyring", "PySide6_Essentials", "Python", "libsqlite3-0"))
+    assert all(name in notices for name in ("numpy", "keyring", "PySide6_Essentials", "Python", "libsqlite3-0", "CLDR"))
 
 
 def test_qt_is_made_of_libraries_that_can_be_replaced(folder: Path) -> None:

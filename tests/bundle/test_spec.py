@@ -78,7 +78,7 @@ def test_every_folder_of_the_wheel_is_in_the_bundle(
 ) -> None:
     ((_, options),) = evaluated(platform, tmp_path, monkeypatch).calls["Analysis"]
     targets = {target.rpartition("/")[2] for _, target in options["datas"]}
-    assert targets >= {"icons", "help", "licences", "translations"}
+    assert targets >= {"countries", "icons", "help", "licences", "translations"}
     assert all(Path(source).exists() for source, _ in options["datas"])
 
 

@@ -116,8 +116,8 @@ def value(audience: Audience, row: int, column: AudienceColumn) -> Any:  # noqa:
         case AudienceColumn.PHONE:
             return (people.digits[who],) if people.digits[who] else ()
         case AudienceColumn.COUNTRY:
-            name = audience.country_names.get(people.regions[who], people.regions[who])
-            return (folded(name), name) if name else ()
+            region, named = people.regions[who], [*audience.country_names]
+            return (named.index(region) if region in named else len(named), region) if region else ()
         case AudienceColumn.RECEIVED:
             return int(audience.received[row])
         case AudienceColumn.READ:
