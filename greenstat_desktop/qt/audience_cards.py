@@ -78,10 +78,12 @@ class HoursCard(ChartCard):
         best, count = publishing.best, self._times.count
         if best is None or best.read.share is None:
             told = self.tr(
-                "Best hour to publish: too few statuses to tell. {count} are known by their first six hours; it takes"
-                " {least}, and {each} each of two hours."
+                "Best hour to publish: too few to tell. %Ln statuses were watched through their first six hours; it"
+                " takes {least}, with {each} each at two different hours.",
+                "",
+                publishing.statuses,
             )
-            return told.format(count=count(publishing.statuses), least=count(LEAST_STATUSES), each=count(LEAST_AN_HOUR))
+            return told.format(least=count(LEAST_STATUSES), each=count(LEAST_AN_HOUR))
         told = self.tr("Statuses published about {hour} reached most within six hours: {rate} read · %Ln statuses", "", best.statuses)  # fmt: skip  # noqa: E501
         sure = best.against is not None and best.against.sure
         certainty = self.tr("surely more than at other hours") if sure else self.tr("may be chance")

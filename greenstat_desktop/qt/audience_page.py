@@ -131,10 +131,8 @@ class AudiencePage(Page):
         seen = [status.first_seen_at for status in opened.statuses]
         first, last = self._times.date(min(seen)), self._times.date(max(seen))
         return " · ".join((
-            self.tr("{people} {over_statuses}").format(
-                people=self.tr("%Ln people", "", len(opened.audience)),
-                over_statuses=self.tr("over %Ln statuses", "", len(opened.statuses)),
-            ),
+            self.tr("%Ln people", "", len(opened.audience)),
+            self.tr("%Ln statuses", "", len(opened.statuses)),
             first if first == last else self.tr("{first} – {last}").format(first=first, last=last),
             self.tr("a person counts only where they were a recipient"),
         ))  # fmt: skip

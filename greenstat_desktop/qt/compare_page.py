@@ -98,8 +98,9 @@ class ComparePage(Page):
         return {**own, **export}
 
     def _export(self, preset: PresetName = "excel") -> None:
-        if self.comparison:
-            offer = comparison_offer(self.tables.lines, self.comparison.age_s)
+        account = self._desk.account
+        if self.comparison and account:
+            offer = comparison_offer(self.tables.lines, self.comparison.age_s, account.title)
             self._exporter.ask(self.window(), offer, preset)
 
     def _written(self, target: Path, count: int) -> None:

@@ -412,6 +412,17 @@
                 <numerusform>%Ln شخص</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln statuses</source>
+            <translation>
+                <numerusform>لا حالات</numerusform>
+                <numerusform>حالة واحدة</numerusform>
+                <numerusform>حالتان</numerusform>
+                <numerusform>%Ln حالات</numerusform>
+                <numerusform>%Ln حالة</numerusform>
+                <numerusform>%Ln حالة</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A person counts only where they were a recipient</source>
             <translation>لا يُحسب الشخص إلا حيث كان مستلمًا</translation>
@@ -463,24 +474,9 @@
             <source>a person counts only where they were a recipient</source>
             <translation>لا يُحسب الشخص إلا حيث كان مستلمًا</translation>
         </message>
-        <message numerus="yes">
-            <source>over %Ln statuses</source>
-            <translation>
-                <numerusform>بلا حالات</numerusform>
-                <numerusform>في حالة واحدة</numerusform>
-                <numerusform>في حالتين</numerusform>
-                <numerusform>في %Ln حالات</numerusform>
-                <numerusform>في %Ln حالة</numerusform>
-                <numerusform>في %Ln حالة</numerusform>
-            </translation>
-        </message>
         <message>
             <source>{first} – {last}</source>
             <translation>{first} – {last}</translation>
-        </message>
-        <message>
-            <source>{people} {over_statuses}</source>
-            <translation>{people} {over_statuses}</translation>
         </message>
     </context>
     <context>
@@ -1651,8 +1647,8 @@
     <context>
         <name>Exporter</name>
         <message>
-            <source>Age</source>
-            <translation>العمر</translation>
+            <source>Age (seconds)</source>
+            <translation>العمر (بالثواني)</translation>
         </message>
         <message>
             <source>Audience</source>
@@ -2126,9 +2122,16 @@
                 <numerusform>%Ln قراءة · بالتوقيت المحلي</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Best hour to publish: too few statuses to tell. {count} are known by their first six hours; it takes {least}, and {each} each of two hours.</source>
-            <translation>أفضل ساعة للنشر: الحالات أقل من أن نعرف. المعروف منها بساعاته الست الأولى {count}؛ ويلزم {least}، منها {each} في كل ساعة من ساعتين.</translation>
+        <message numerus="yes">
+            <source>Best hour to publish: too few to tell. %Ln statuses were watched through their first six hours; it takes {least}, with {each} each at two different hours.</source>
+            <translation>
+                <numerusform>أفضل ساعة للنشر: غير كافٍ. لم تُتابَع أي حالة خلال ساعاتها الست الأولى؛ يلزم {least}، منها {each} في كل من ساعتين مختلفتين.</numerusform>
+                <numerusform>أفضل ساعة للنشر: غير كافٍ. توبعت حالة واحدة خلال ساعاتها الست الأولى؛ يلزم {least}، منها {each} في كل من ساعتين مختلفتين.</numerusform>
+                <numerusform>أفضل ساعة للنشر: غير كافٍ. توبعت حالتان خلال ساعاتهما الست الأولى؛ يلزم {least}، منها {each} في كل من ساعتين مختلفتين.</numerusform>
+                <numerusform>أفضل ساعة للنشر: غير كافٍ. توبعت %Ln حالات خلال ساعاتها الست الأولى؛ يلزم {least}، منها {each} في كل من ساعتين مختلفتين.</numerusform>
+                <numerusform>أفضل ساعة للنشر: غير كافٍ. توبعت %Ln حالة خلال ساعاتها الست الأولى؛ يلزم {least}، منها {each} في كل من ساعتين مختلفتين.</numerusform>
+                <numerusform>أفضل ساعة للنشر: غير كافٍ. توبعت %Ln حالة خلال ساعاتها الست الأولى؛ يلزم {least}، منها {each} في كل من ساعتين مختلفتين.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Counting the reads…</source>
@@ -3756,12 +3759,20 @@
             <translation>الجمهور</translation>
         </message>
         <message>
+            <source>By how many percentage points more of the recipients read it than read the first status: 95 times out of 100 the true difference lies between the two ends. If one end is below 0 and the other above, it may be chance.</source>
+            <translation>بكم نقطة مئوية يزيد عدد المستلمين الذين قرؤوها على من قرؤوا الحالة الأولى: في 95 مرة من 100 يقع الفرق الحقيقي بين الطرفين. إذا كان أحد الطرفين أقل من 0 والآخر أكبر، فقد يكون ذلك صدفة.</translation>
+        </message>
+        <message>
             <source>Chat id</source>
             <translation>معرّف المحادثة</translation>
         </message>
         <message>
             <source>Collected</source>
             <translation>جُمع في</translation>
+        </message>
+        <message>
+            <source>Compared at the age of</source>
+            <translation>المقارنة عند عمر</translation>
         </message>
         <message>
             <source>Country</source>
@@ -3782,6 +3793,30 @@
         <message>
             <source>Delivered, of reached</source>
             <translation>تم التسليم، من الوصول</translation>
+        </message>
+        <message>
+            <source>Delivered, of reached, at least</source>
+            <translation>تم التسليم، من الوصول، على الأقل</translation>
+        </message>
+        <message>
+            <source>Delivered, of reached, at most</source>
+            <translation>تم التسليم، من الوصول، على الأكثر</translation>
+        </message>
+        <message>
+            <source>Difference to the first</source>
+            <translation>الفرق عن الأولى</translation>
+        </message>
+        <message>
+            <source>Difference to the first, from</source>
+            <translation>الفرق عن الأولى، من</translation>
+        </message>
+        <message>
+            <source>Difference to the first, to</source>
+            <translation>الفرق عن الأولى، إلى</translation>
+        </message>
+        <message>
+            <source>Each as it was last checked</source>
+            <translation>كل منها كما كانت في آخر فحص</translation>
         </message>
         <message>
             <source>Everyone who was sent at least one of the statuses. A person counts only where they were a recipient.</source>
@@ -3810,6 +3845,10 @@
         <message>
             <source>Hours since first seen</source>
             <translation>الساعات منذ أول مشاهدة</translation>
+        </message>
+        <message>
+            <source>How the statuses compare</source>
+            <translation>مقارنة الحالات</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -3844,6 +3883,10 @@
             <translation>يُحسب الشخص الواحد مرة لكل حالة قرأها. عدد القراءات حد أدنى: قد يخفي بعض الأشخاص مؤشرات القراءة.</translation>
         </message>
         <message>
+            <source>Out of the people the status was sent to; empty where they are fewer than {least}: too few to tell.</source>
+            <translation>من الأشخاص الذين أُرسلت إليهم الحالة؛ فارغ إن كانوا أقل من {least}: غير كافٍ.</translation>
+        </message>
+        <message>
             <source>Over time</source>
             <translation>مع الوقت</translation>
         </message>
@@ -3858,6 +3901,10 @@
         <message>
             <source>People the status was sent to, as far as the service ever told.</source>
             <translation>الأشخاص الذين أُرسلت إليهم الحالة، بقدر ما أخبرت به الخدمة.</translation>
+        </message>
+        <message>
+            <source>Percentages</source>
+            <translation>النسب المئوية</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -3896,6 +3943,14 @@
             <translation>تمت القراءة، من الوصول</translation>
         </message>
         <message>
+            <source>Read, of reached, at least</source>
+            <translation>تمت القراءة، من الوصول، على الأقل</translation>
+        </message>
+        <message>
+            <source>Read, of reached, at most</source>
+            <translation>تمت القراءة، من الوصول، على الأكثر</translation>
+        </message>
+        <message>
             <source>Read, of received</source>
             <translation>تمت القراءة، من المستلَم</translation>
         </message>
@@ -3922,6 +3977,10 @@
         <message>
             <source>Sent</source>
             <translation>تم الإرسال</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>جنبًا إلى جنب</translation>
         </message>
         <message>
             <source>State</source>
@@ -3974,6 +4033,14 @@
         <message>
             <source>{count} of {reached} reached people are on the next sheet. The numbers above are of all of them.</source>
             <translation>{count} من {reached} ممن وصلتهم في الورقة التالية. الأرقام أعلاه لهم جميعًا.</translation>
+        </message>
+        <message>
+            <source>{status}: read, at least</source>
+            <translation>{status}: تمت القراءة، على الأقل</translation>
+        </message>
+        <message>
+            <source>{status}: read, at most</source>
+            <translation>{status}: تمت القراءة، على الأكثر</translation>
         </message>
     </context>
     <context>

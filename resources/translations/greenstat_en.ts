@@ -31,17 +31,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln statuses</source>
+            <translation>
+                <numerusform>%Ln status</numerusform>
+                <numerusform>%Ln statuses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Saved %Ln people to {file}</source>
             <translation>
                 <numerusform>Saved %Ln person to {file}</numerusform>
                 <numerusform>Saved %Ln people to {file}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>over %Ln statuses</source>
-            <translation>
-                <numerusform>over %Ln status</numerusform>
-                <numerusform>over %Ln statuses</numerusform>
             </translation>
         </message>
     </context>
@@ -201,6 +201,13 @@
             <translation>
                 <numerusform>%Ln read · local time</numerusform>
                 <numerusform>%Ln reads · local time</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Best hour to publish: too few to tell. %Ln statuses were watched through their first six hours; it takes {least}, with {each} each at two different hours.</source>
+            <translation>
+                <numerusform>Best hour to publish: too few to tell. %Ln status was watched through its first six hours; it takes {least}, with {each} each at two different hours.</numerusform>
+                <numerusform>Best hour to publish: too few to tell. %Ln statuses were watched through their first six hours; it takes {least}, with {each} each at two different hours.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

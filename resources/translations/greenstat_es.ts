@@ -400,6 +400,13 @@
                 <numerusform>%Ln personas</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln statuses</source>
+            <translation>
+                <numerusform>%Ln estado</numerusform>
+                <numerusform>%Ln estados</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A person counts only where they were a recipient</source>
             <translation>Una persona cuenta solo donde fue destinataria</translation>
@@ -447,20 +454,9 @@
             <source>a person counts only where they were a recipient</source>
             <translation>una persona cuenta solo donde fue destinataria</translation>
         </message>
-        <message numerus="yes">
-            <source>over %Ln statuses</source>
-            <translation>
-                <numerusform>en %Ln estado</numerusform>
-                <numerusform>en %Ln estados</numerusform>
-            </translation>
-        </message>
         <message>
             <source>{first} – {last}</source>
             <translation>{first} – {last}</translation>
-        </message>
-        <message>
-            <source>{people} {over_statuses}</source>
-            <translation>{people} {over_statuses}</translation>
         </message>
     </context>
     <context>
@@ -1591,8 +1587,8 @@
     <context>
         <name>Exporter</name>
         <message>
-            <source>Age</source>
-            <translation>Edad</translation>
+            <source>Age (seconds)</source>
+            <translation>Edad (segundos)</translation>
         </message>
         <message>
             <source>Audience</source>
@@ -2034,9 +2030,12 @@
                 <numerusform>%Ln lecturas · hora local</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Best hour to publish: too few statuses to tell. {count} are known by their first six hours; it takes {least}, and {each} each of two hours.</source>
-            <translation>Mejor hora para publicar: muy pocos estados para saberlo. Con las primeras seis horas conocidas hay {count}; hacen falta {least}, y {each} en cada una de dos horas.</translation>
+        <message numerus="yes">
+            <source>Best hour to publish: too few to tell. %Ln statuses were watched through their first six hours; it takes {least}, with {each} each at two different hours.</source>
+            <translation>
+                <numerusform>Mejor hora para publicar: muy pocos datos. Se siguió %Ln estado durante sus primeras seis horas; hacen falta {least}, con {each} en cada una de dos horas distintas.</numerusform>
+                <numerusform>Mejor hora para publicar: muy pocos datos. Se siguieron %Ln estados durante sus primeras seis horas; hacen falta {least}, con {each} en cada una de dos horas distintas.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Counting the reads…</source>
@@ -3548,12 +3547,20 @@
             <translation>Audiencia</translation>
         </message>
         <message>
+            <source>By how many percentage points more of the recipients read it than read the first status: 95 times out of 100 the true difference lies between the two ends. If one end is below 0 and the other above, it may be chance.</source>
+            <translation>Cuántos puntos porcentuales más de los destinatarios lo leyeron que el primer estado: 95 veces de cada 100 la diferencia real está entre los dos extremos. Si un extremo está por debajo de 0 y el otro por encima, puede ser casualidad.</translation>
+        </message>
+        <message>
             <source>Chat id</source>
             <translation>Id del chat</translation>
         </message>
         <message>
             <source>Collected</source>
             <translation>Recopilado</translation>
+        </message>
+        <message>
+            <source>Compared at the age of</source>
+            <translation>Comparados a la edad de</translation>
         </message>
         <message>
             <source>Country</source>
@@ -3574,6 +3581,30 @@
         <message>
             <source>Delivered, of reached</source>
             <translation>Entregado, del alcance</translation>
+        </message>
+        <message>
+            <source>Delivered, of reached, at least</source>
+            <translation>Entregado, del alcance, como mínimo</translation>
+        </message>
+        <message>
+            <source>Delivered, of reached, at most</source>
+            <translation>Entregado, del alcance, como máximo</translation>
+        </message>
+        <message>
+            <source>Difference to the first</source>
+            <translation>Diferencia con el primero</translation>
+        </message>
+        <message>
+            <source>Difference to the first, from</source>
+            <translation>Diferencia con el primero, desde</translation>
+        </message>
+        <message>
+            <source>Difference to the first, to</source>
+            <translation>Diferencia con el primero, hasta</translation>
+        </message>
+        <message>
+            <source>Each as it was last checked</source>
+            <translation>Cada uno según su última consulta</translation>
         </message>
         <message>
             <source>Everyone who was sent at least one of the statuses. A person counts only where they were a recipient.</source>
@@ -3602,6 +3633,10 @@
         <message>
             <source>Hours since first seen</source>
             <translation>Horas desde que se vio por primera vez</translation>
+        </message>
+        <message>
+            <source>How the statuses compare</source>
+            <translation>Comparación de los estados</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -3636,6 +3671,10 @@
             <translation>Una persona cuenta una vez por cada estado que leyó. Leído es un mínimo: es posible ocultar las confirmaciones de lectura.</translation>
         </message>
         <message>
+            <source>Out of the people the status was sent to; empty where they are fewer than {least}: too few to tell.</source>
+            <translation>De las personas a las que se envió el estado; vacío si son menos de {least}: muy pocos datos.</translation>
+        </message>
+        <message>
             <source>Over time</source>
             <translation>En el tiempo</translation>
         </message>
@@ -3650,6 +3689,10 @@
         <message>
             <source>People the status was sent to, as far as the service ever told.</source>
             <translation>Personas a quienes se envió el estado, según lo que el servicio informó alguna vez.</translation>
+        </message>
+        <message>
+            <source>Percentages</source>
+            <translation>Porcentajes</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -3688,6 +3731,14 @@
             <translation>Leído, del alcance</translation>
         </message>
         <message>
+            <source>Read, of reached, at least</source>
+            <translation>Leído, del alcance, como mínimo</translation>
+        </message>
+        <message>
+            <source>Read, of reached, at most</source>
+            <translation>Leído, del alcance, como máximo</translation>
+        </message>
+        <message>
             <source>Read, of received</source>
             <translation>Leído, de lo recibido</translation>
         </message>
@@ -3714,6 +3765,10 @@
         <message>
             <source>Sent</source>
             <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Lado a lado</translation>
         </message>
         <message>
             <source>State</source>
@@ -3766,6 +3821,14 @@
         <message>
             <source>{count} of {reached} reached people are on the next sheet. The numbers above are of all of them.</source>
             <translation>{count} de {reached} personas alcanzadas están en la hoja siguiente. Los números de arriba son de todas ellas.</translation>
+        </message>
+        <message>
+            <source>{status}: read, at least</source>
+            <translation>{status}: leído, como mínimo</translation>
+        </message>
+        <message>
+            <source>{status}: read, at most</source>
+            <translation>{status}: leído, como máximo</translation>
         </message>
     </context>
     <context>

@@ -400,6 +400,13 @@
                 <numerusform>%Ln אנשים</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln statuses</source>
+            <translation>
+                <numerusform>סטטוס אחד</numerusform>
+                <numerusform>%Ln סטטוסים</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A person counts only where they were a recipient</source>
             <translation>אדם נספר רק היכן שהיה נמען</translation>
@@ -447,20 +454,9 @@
             <source>a person counts only where they were a recipient</source>
             <translation>אדם נספר רק היכן שהיה נמען</translation>
         </message>
-        <message numerus="yes">
-            <source>over %Ln statuses</source>
-            <translation>
-                <numerusform>בסטטוס אחד</numerusform>
-                <numerusform>ב־%Ln סטטוסים</numerusform>
-            </translation>
-        </message>
         <message>
             <source>{first} – {last}</source>
             <translation>{first} – {last}</translation>
-        </message>
-        <message>
-            <source>{people} {over_statuses}</source>
-            <translation>{people} {over_statuses}</translation>
         </message>
     </context>
     <context>
@@ -1591,8 +1587,8 @@
     <context>
         <name>Exporter</name>
         <message>
-            <source>Age</source>
-            <translation>גיל</translation>
+            <source>Age (seconds)</source>
+            <translation>גיל (שניות)</translation>
         </message>
         <message>
             <source>Audience</source>
@@ -2034,9 +2030,12 @@
                 <numerusform>%Ln קריאות · זמן מקומי</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Best hour to publish: too few statuses to tell. {count} are known by their first six hours; it takes {least}, and {each} each of two hours.</source>
-            <translation>השעה הטובה לפרסום: מעט מדי סטטוסים מכדי לדעת. לפי שש השעות הראשונות ידועים {count}; נדרשים {least}, ובשתי שעות שונות {each} לפחות בכל אחת.</translation>
+        <message numerus="yes">
+            <source>Best hour to publish: too few to tell. %Ln statuses were watched through their first six hours; it takes {least}, with {each} each at two different hours.</source>
+            <translation>
+                <numerusform>השעה הטובה לפרסום: מעט מכדי לדעת. סטטוס אחד נוטר בשש השעות הראשונות שלו; צריך {least}, מהם {each} בכל אחת משתי שעות שונות.</numerusform>
+                <numerusform>השעה הטובה לפרסום: מעט מכדי לדעת. %Ln סטטוסים נוטרו בשש השעות הראשונות שלהם; צריך {least}, מהם {each} בכל אחת משתי שעות שונות.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Counting the reads…</source>
@@ -3548,12 +3547,20 @@
             <translation>קהל</translation>
         </message>
         <message>
+            <source>By how many percentage points more of the recipients read it than read the first status: 95 times out of 100 the true difference lies between the two ends. If one end is below 0 and the other above, it may be chance.</source>
+            <translation>בכמה נקודות אחוז יותר מהנמענים קראו אותו לעומת הסטטוס הראשון: ב־95 פעמים מתוך 100 ההפרש האמיתי נמצא בין שני הקצוות. אם קצה אחד מתחת ל־0 והאחר מעליו, אולי זה במקרה.</translation>
+        </message>
+        <message>
             <source>Chat id</source>
             <translation>מזהה צ׳אט</translation>
         </message>
         <message>
             <source>Collected</source>
             <translation>נאסף</translation>
+        </message>
+        <message>
+            <source>Compared at the age of</source>
+            <translation>השוואה בגיל</translation>
         </message>
         <message>
             <source>Country</source>
@@ -3574,6 +3581,30 @@
         <message>
             <source>Delivered, of reached</source>
             <translation>נמסר, מהתפוצה</translation>
+        </message>
+        <message>
+            <source>Delivered, of reached, at least</source>
+            <translation>נמסר, מהתפוצה, לפחות</translation>
+        </message>
+        <message>
+            <source>Delivered, of reached, at most</source>
+            <translation>נמסר, מהתפוצה, לכל היותר</translation>
+        </message>
+        <message>
+            <source>Difference to the first</source>
+            <translation>הפרש מהראשון</translation>
+        </message>
+        <message>
+            <source>Difference to the first, from</source>
+            <translation>הפרש מהראשון, מ־</translation>
+        </message>
+        <message>
+            <source>Difference to the first, to</source>
+            <translation>הפרש מהראשון, עד</translation>
+        </message>
+        <message>
+            <source>Each as it was last checked</source>
+            <translation>כל אחד לפי הבדיקה האחרונה</translation>
         </message>
         <message>
             <source>Everyone who was sent at least one of the statuses. A person counts only where they were a recipient.</source>
@@ -3602,6 +3633,10 @@
         <message>
             <source>Hours since first seen</source>
             <translation>שעות מאז שנראה לראשונה</translation>
+        </message>
+        <message>
+            <source>How the statuses compare</source>
+            <translation>השוואת הסטטוסים</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -3636,6 +3671,10 @@
             <translation>אדם אחד נספר פעם אחת עבור כל סטטוס שקרא. מספר הקריאות הוא מינימום: אנשים יכולים להסתיר אישורי קריאה.</translation>
         </message>
         <message>
+            <source>Out of the people the status was sent to; empty where they are fewer than {least}: too few to tell.</source>
+            <translation>מתוך האנשים שהסטטוס נשלח אליהם; ריק אם הם פחות מ־{least}: מעט מכדי לדעת.</translation>
+        </message>
+        <message>
             <source>Over time</source>
             <translation>לאורך זמן</translation>
         </message>
@@ -3650,6 +3689,10 @@
         <message>
             <source>People the status was sent to, as far as the service ever told.</source>
             <translation>האנשים שהסטטוס נשלח אליהם, ככל שהשירות מסר אי פעם.</translation>
+        </message>
+        <message>
+            <source>Percentages</source>
+            <translation>אחוזים</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -3688,6 +3731,14 @@
             <translation>נקרא, מהתפוצה</translation>
         </message>
         <message>
+            <source>Read, of reached, at least</source>
+            <translation>נקרא, מהתפוצה, לפחות</translation>
+        </message>
+        <message>
+            <source>Read, of reached, at most</source>
+            <translation>נקרא, מהתפוצה, לכל היותר</translation>
+        </message>
+        <message>
             <source>Read, of received</source>
             <translation>נקרא, מאלה שהתקבלו</translation>
         </message>
@@ -3714,6 +3765,10 @@
         <message>
             <source>Sent</source>
             <translation>נשלח</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>זה מול זה</translation>
         </message>
         <message>
             <source>State</source>
@@ -3766,6 +3821,14 @@
         <message>
             <source>{count} of {reached} reached people are on the next sheet. The numbers above are of all of them.</source>
             <translation>{count} מתוך {reached} האנשים בתפוצה נמצאים בגיליון הבא. המספרים שלמעלה הם של כולם.</translation>
+        </message>
+        <message>
+            <source>{status}: read, at least</source>
+            <translation>{status}: נקרא, לפחות</translation>
+        </message>
+        <message>
+            <source>{status}: read, at most</source>
+            <translation>{status}: נקרא, לכל היותר</translation>
         </message>
     </context>
     <context>

@@ -400,6 +400,13 @@
                 <numerusform>%Ln pessoas</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln statuses</source>
+            <translation>
+                <numerusform>%Ln status</numerusform>
+                <numerusform>%Ln status</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A person counts only where they were a recipient</source>
             <translation>Uma pessoa conta só onde foi destinatária</translation>
@@ -447,20 +454,9 @@
             <source>a person counts only where they were a recipient</source>
             <translation>uma pessoa conta só onde foi destinatária</translation>
         </message>
-        <message numerus="yes">
-            <source>over %Ln statuses</source>
-            <translation>
-                <numerusform>em %Ln status</numerusform>
-                <numerusform>em %Ln status</numerusform>
-            </translation>
-        </message>
         <message>
             <source>{first} – {last}</source>
             <translation>{first} – {last}</translation>
-        </message>
-        <message>
-            <source>{people} {over_statuses}</source>
-            <translation>{people} {over_statuses}</translation>
         </message>
     </context>
     <context>
@@ -1591,8 +1587,8 @@
     <context>
         <name>Exporter</name>
         <message>
-            <source>Age</source>
-            <translation>Idade</translation>
+            <source>Age (seconds)</source>
+            <translation>Idade (segundos)</translation>
         </message>
         <message>
             <source>Audience</source>
@@ -2034,9 +2030,12 @@
                 <numerusform>%Ln leituras · hora local</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Best hour to publish: too few statuses to tell. {count} are known by their first six hours; it takes {least}, and {each} each of two hours.</source>
-            <translation>Melhor horário para publicar: poucos status para saber. Com as primeiras seis horas conhecidas há {count}; são necessários {least}, e {each} em cada um de dois horários.</translation>
+        <message numerus="yes">
+            <source>Best hour to publish: too few to tell. %Ln statuses were watched through their first six hours; it takes {least}, with {each} each at two different hours.</source>
+            <translation>
+                <numerusform>Melhor hora para publicar: poucos dados. %Ln status foi acompanhado nas primeiras seis horas; são necessários {least}, com {each} em cada uma de duas horas diferentes.</numerusform>
+                <numerusform>Melhor hora para publicar: poucos dados. %Ln status foram acompanhados nas primeiras seis horas; são necessários {least}, com {each} em cada uma de duas horas diferentes.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Counting the reads…</source>
@@ -3548,12 +3547,20 @@
             <translation>Público</translation>
         </message>
         <message>
+            <source>By how many percentage points more of the recipients read it than read the first status: 95 times out of 100 the true difference lies between the two ends. If one end is below 0 and the other above, it may be chance.</source>
+            <translation>Quantos pontos percentuais a mais dos destinatários o leram do que o primeiro status: em 95 de 100 vezes a diferença real está entre os dois extremos. Se um extremo está abaixo de 0 e o outro acima, pode ser acaso.</translation>
+        </message>
+        <message>
             <source>Chat id</source>
             <translation>Id da conversa</translation>
         </message>
         <message>
             <source>Collected</source>
             <translation>Coletado</translation>
+        </message>
+        <message>
+            <source>Compared at the age of</source>
+            <translation>Comparados com a idade de</translation>
         </message>
         <message>
             <source>Country</source>
@@ -3574,6 +3581,30 @@
         <message>
             <source>Delivered, of reached</source>
             <translation>Entregue, do alcance</translation>
+        </message>
+        <message>
+            <source>Delivered, of reached, at least</source>
+            <translation>Entregue, do alcance, no mínimo</translation>
+        </message>
+        <message>
+            <source>Delivered, of reached, at most</source>
+            <translation>Entregue, do alcance, no máximo</translation>
+        </message>
+        <message>
+            <source>Difference to the first</source>
+            <translation>Diferença para o primeiro</translation>
+        </message>
+        <message>
+            <source>Difference to the first, from</source>
+            <translation>Diferença para o primeiro, de</translation>
+        </message>
+        <message>
+            <source>Difference to the first, to</source>
+            <translation>Diferença para o primeiro, até</translation>
+        </message>
+        <message>
+            <source>Each as it was last checked</source>
+            <translation>Cada um conforme a última consulta</translation>
         </message>
         <message>
             <source>Everyone who was sent at least one of the statuses. A person counts only where they were a recipient.</source>
@@ -3602,6 +3633,10 @@
         <message>
             <source>Hours since first seen</source>
             <translation>Horas desde visto pela primeira vez</translation>
+        </message>
+        <message>
+            <source>How the statuses compare</source>
+            <translation>Comparação dos status</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -3636,6 +3671,10 @@
             <translation>Uma pessoa conta uma vez por cada status que leu. Lido é um mínimo: é possível ocultar as confirmações de leitura.</translation>
         </message>
         <message>
+            <source>Out of the people the status was sent to; empty where they are fewer than {least}: too few to tell.</source>
+            <translation>Das pessoas a quem o status foi enviado; vazio se forem menos de {least}: poucos dados.</translation>
+        </message>
+        <message>
             <source>Over time</source>
             <translation>Ao longo do tempo</translation>
         </message>
@@ -3650,6 +3689,10 @@
         <message>
             <source>People the status was sent to, as far as the service ever told.</source>
             <translation>Pessoas a quem o status foi enviado, conforme o que o serviço já informou.</translation>
+        </message>
+        <message>
+            <source>Percentages</source>
+            <translation>Porcentagens</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -3688,6 +3731,14 @@
             <translation>Lido, do alcance</translation>
         </message>
         <message>
+            <source>Read, of reached, at least</source>
+            <translation>Lido, do alcance, no mínimo</translation>
+        </message>
+        <message>
+            <source>Read, of reached, at most</source>
+            <translation>Lido, do alcance, no máximo</translation>
+        </message>
+        <message>
             <source>Read, of received</source>
             <translation>Lido, do recebido</translation>
         </message>
@@ -3714,6 +3765,10 @@
         <message>
             <source>Sent</source>
             <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Lado a lado</translation>
         </message>
         <message>
             <source>State</source>
@@ -3766,6 +3821,14 @@
         <message>
             <source>{count} of {reached} reached people are on the next sheet. The numbers above are of all of them.</source>
             <translation>{count} de {reached} pessoas alcançadas estão na próxima planilha. Os números acima são de todas elas.</translation>
+        </message>
+        <message>
+            <source>{status}: read, at least</source>
+            <translation>{status}: lido, no mínimo</translation>
+        </message>
+        <message>
+            <source>{status}: read, at most</source>
+            <translation>{status}: lido, no máximo</translation>
         </message>
     </context>
     <context>

@@ -403,6 +403,14 @@
                 <numerusform>%Ln человек</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln statuses</source>
+            <translation>
+                <numerusform>%Ln статус</numerusform>
+                <numerusform>%Ln статуса</numerusform>
+                <numerusform>%Ln статусов</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A person counts only where they were a recipient</source>
             <translation>Человек учитывается только там, где он был получателем</translation>
@@ -451,21 +459,9 @@
             <source>a person counts only where they were a recipient</source>
             <translation>человек учитывается только там, где он был получателем</translation>
         </message>
-        <message numerus="yes">
-            <source>over %Ln statuses</source>
-            <translation>
-                <numerusform>в %Ln статусе</numerusform>
-                <numerusform>в %Ln статусах</numerusform>
-                <numerusform>в %Ln статусах</numerusform>
-            </translation>
-        </message>
         <message>
             <source>{first} – {last}</source>
             <translation>{first} – {last}</translation>
-        </message>
-        <message>
-            <source>{people} {over_statuses}</source>
-            <translation>{people} {over_statuses}</translation>
         </message>
     </context>
     <context>
@@ -1606,8 +1602,8 @@
     <context>
         <name>Exporter</name>
         <message>
-            <source>Age</source>
-            <translation>Возраст</translation>
+            <source>Age (seconds)</source>
+            <translation>Возраст (секунды)</translation>
         </message>
         <message>
             <source>Audience</source>
@@ -2057,9 +2053,13 @@
                 <numerusform>%Ln прочтений · местное время</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Best hour to publish: too few statuses to tell. {count} are known by their first six hours; it takes {least}, and {each} each of two hours.</source>
-            <translation>Лучший час для публикации: мало статусов. С данными за первые шесть часов их {count}; нужно {least}, причём для двух часов – хотя бы по {each}.</translation>
+        <message numerus="yes">
+            <source>Best hour to publish: too few to tell. %Ln statuses were watched through their first six hours; it takes {least}, with {each} each at two different hours.</source>
+            <translation>
+                <numerusform>Лучший час для публикации: мало данных. За первыми шестью часами прослежено у %Ln статуса; нужно {least}, по {each} в два разных часа.</numerusform>
+                <numerusform>Лучший час для публикации: мало данных. За первыми шестью часами прослежено у %Ln статусов; нужно {least}, по {each} в два разных часа.</numerusform>
+                <numerusform>Лучший час для публикации: мало данных. За первыми шестью часами прослежено у %Ln статусов; нужно {least}, по {each} в два разных часа.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Counting the reads…</source>
@@ -3600,12 +3600,20 @@
             <translation>Аудитория</translation>
         </message>
         <message>
+            <source>By how many percentage points more of the recipients read it than read the first status: 95 times out of 100 the true difference lies between the two ends. If one end is below 0 and the other above, it may be chance.</source>
+            <translation>На сколько процентных пунктов больше получателей прочитало его, чем первый статус: в 95 случаях из 100 истинная разница лежит между двумя границами. Если одна граница ниже 0, а другая выше, это может быть случайностью.</translation>
+        </message>
+        <message>
             <source>Chat id</source>
             <translation>Номер чата</translation>
         </message>
         <message>
             <source>Collected</source>
             <translation>Собрано</translation>
+        </message>
+        <message>
+            <source>Compared at the age of</source>
+            <translation>Сравнение в возрасте</translation>
         </message>
         <message>
             <source>Country</source>
@@ -3626,6 +3634,30 @@
         <message>
             <source>Delivered, of reached</source>
             <translation>Доставлено, от охвата</translation>
+        </message>
+        <message>
+            <source>Delivered, of reached, at least</source>
+            <translation>Доставлено, от охвата, минимум</translation>
+        </message>
+        <message>
+            <source>Delivered, of reached, at most</source>
+            <translation>Доставлено, от охвата, максимум</translation>
+        </message>
+        <message>
+            <source>Difference to the first</source>
+            <translation>Разница с первым</translation>
+        </message>
+        <message>
+            <source>Difference to the first, from</source>
+            <translation>Разница с первым, от</translation>
+        </message>
+        <message>
+            <source>Difference to the first, to</source>
+            <translation>Разница с первым, до</translation>
+        </message>
+        <message>
+            <source>Each as it was last checked</source>
+            <translation>Каждый по последней проверке</translation>
         </message>
         <message>
             <source>Everyone who was sent at least one of the statuses. A person counts only where they were a recipient.</source>
@@ -3654,6 +3686,10 @@
         <message>
             <source>Hours since first seen</source>
             <translation>Часов с первого обнаружения</translation>
+        </message>
+        <message>
+            <source>How the statuses compare</source>
+            <translation>Сравнение статусов</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -3688,6 +3724,10 @@
             <translation>Один человек считается по разу за каждый прочитанный статус. Прочитано – это минимум: люди могут отключить отчёты о прочтении.</translation>
         </message>
         <message>
+            <source>Out of the people the status was sent to; empty where they are fewer than {least}: too few to tell.</source>
+            <translation>От числа людей, которым отправлен статус; пусто, если их меньше {least}: мало данных.</translation>
+        </message>
+        <message>
             <source>Over time</source>
             <translation>По времени</translation>
         </message>
@@ -3702,6 +3742,10 @@
         <message>
             <source>People the status was sent to, as far as the service ever told.</source>
             <translation>Люди, которым отправлен статус, насколько сервис об этом сообщил.</translation>
+        </message>
+        <message>
+            <source>Percentages</source>
+            <translation>Проценты</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -3740,6 +3784,14 @@
             <translation>Прочитано, от охвата</translation>
         </message>
         <message>
+            <source>Read, of reached, at least</source>
+            <translation>Прочитано, от охвата, минимум</translation>
+        </message>
+        <message>
+            <source>Read, of reached, at most</source>
+            <translation>Прочитано, от охвата, максимум</translation>
+        </message>
+        <message>
             <source>Read, of received</source>
             <translation>Прочитано, от полученных</translation>
         </message>
@@ -3766,6 +3818,10 @@
         <message>
             <source>Sent</source>
             <translation>Отправлено</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Рядом</translation>
         </message>
         <message>
             <source>State</source>
@@ -3818,6 +3874,14 @@
         <message>
             <source>{count} of {reached} reached people are on the next sheet. The numbers above are of all of them.</source>
             <translation>На следующем листе {count} из {reached} человек охвата. Числа выше – по всем.</translation>
+        </message>
+        <message>
+            <source>{status}: read, at least</source>
+            <translation>{status}: прочитано, минимум</translation>
+        </message>
+        <message>
+            <source>{status}: read, at most</source>
+            <translation>{status}: прочитано, максимум</translation>
         </message>
     </context>
     <context>

@@ -397,6 +397,12 @@
                 <numerusform>%Ln kişi</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln statuses</source>
+            <translation>
+                <numerusform>%Ln durum</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A person counts only where they were a recipient</source>
             <translation>Bir kişi yalnızca alıcısı olduğu yerde sayılır</translation>
@@ -443,19 +449,9 @@
             <source>a person counts only where they were a recipient</source>
             <translation>bir kişi yalnızca alıcısı olduğu yerde sayılır</translation>
         </message>
-        <message numerus="yes">
-            <source>over %Ln statuses</source>
-            <translation>
-                <numerusform>%Ln durumda</numerusform>
-            </translation>
-        </message>
         <message>
             <source>{first} – {last}</source>
             <translation>{first} – {last}</translation>
-        </message>
-        <message>
-            <source>{people} {over_statuses}</source>
-            <translation>{over_statuses} {people}</translation>
         </message>
     </context>
     <context>
@@ -1576,8 +1572,8 @@
     <context>
         <name>Exporter</name>
         <message>
-            <source>Age</source>
-            <translation>Yaş</translation>
+            <source>Age (seconds)</source>
+            <translation>Yaş (saniye)</translation>
         </message>
         <message>
             <source>Audience</source>
@@ -2011,9 +2007,11 @@
                 <numerusform>%Ln okuma · yerel saat</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Best hour to publish: too few statuses to tell. {count} are known by their first six hours; it takes {least}, and {each} each of two hours.</source>
-            <translation>Yayımlamak için en iyi saat: yeterli durum yok. İlk altı saati bilinen durum {count}; {least} gerekir, iki ayrı saatte de en az {each}.</translation>
+        <message numerus="yes">
+            <source>Best hour to publish: too few to tell. %Ln statuses were watched through their first six hours; it takes {least}, with {each} each at two different hours.</source>
+            <translation>
+                <numerusform>En iyi yayın saati: söylemek için az. İlk altı saati izlenen %Ln durum var; {least} gerekir, iki farklı saatte en az {each} tane.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Counting the reads…</source>
@@ -3496,12 +3494,20 @@
             <translation>Kitle</translation>
         </message>
         <message>
+            <source>By how many percentage points more of the recipients read it than read the first status: 95 times out of 100 the true difference lies between the two ends. If one end is below 0 and the other above, it may be chance.</source>
+            <translation>Alıcılar içinde okuyanların payı birinci durumdakinden kaç yüzde puan fazla: 100 kezin 95’inde gerçek fark iki uç arasındadır. Bir uç 0’ın altında, öteki üstündeyse bu rastlantı olabilir.</translation>
+        </message>
+        <message>
             <source>Chat id</source>
             <translation>Sohbet kimliği</translation>
         </message>
         <message>
             <source>Collected</source>
             <translation>Toplandı</translation>
+        </message>
+        <message>
+            <source>Compared at the age of</source>
+            <translation>Karşılaştırma yaşı</translation>
         </message>
         <message>
             <source>Country</source>
@@ -3522,6 +3528,30 @@
         <message>
             <source>Delivered, of reached</source>
             <translation>İletildi, ulaşılanlarda</translation>
+        </message>
+        <message>
+            <source>Delivered, of reached, at least</source>
+            <translation>İletildi, ulaşılanlarda, en az</translation>
+        </message>
+        <message>
+            <source>Delivered, of reached, at most</source>
+            <translation>İletildi, ulaşılanlarda, en çok</translation>
+        </message>
+        <message>
+            <source>Difference to the first</source>
+            <translation>Birinciyle fark</translation>
+        </message>
+        <message>
+            <source>Difference to the first, from</source>
+            <translation>Birinciyle fark, en az</translation>
+        </message>
+        <message>
+            <source>Difference to the first, to</source>
+            <translation>Birinciyle fark, en çok</translation>
+        </message>
+        <message>
+            <source>Each as it was last checked</source>
+            <translation>Her biri son kontroldeki hâliyle</translation>
         </message>
         <message>
             <source>Everyone who was sent at least one of the statuses. A person counts only where they were a recipient.</source>
@@ -3550,6 +3580,10 @@
         <message>
             <source>Hours since first seen</source>
             <translation>İlk görülmeden beri geçen saat</translation>
+        </message>
+        <message>
+            <source>How the statuses compare</source>
+            <translation>Durumların karşılaştırması</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -3584,6 +3618,10 @@
             <translation>Bir kişi okuduğu her durum için bir kez sayılır. Okundu bir alt sınırdır: insanlar okundu bilgisini gizleyebilir.</translation>
         </message>
         <message>
+            <source>Out of the people the status was sent to; empty where they are fewer than {least}: too few to tell.</source>
+            <translation>Durumun gönderildiği kişiler içinde; {least} kişiden azsa boştur: söylemek için az.</translation>
+        </message>
+        <message>
             <source>Over time</source>
             <translation>Zamana göre</translation>
         </message>
@@ -3598,6 +3636,10 @@
         <message>
             <source>People the status was sent to, as far as the service ever told.</source>
             <translation>Servisin bildirdiği kadarıyla, durumun gönderildiği kişiler.</translation>
+        </message>
+        <message>
+            <source>Percentages</source>
+            <translation>Yüzdeler</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -3636,6 +3678,14 @@
             <translation>Okundu, ulaşılanlarda</translation>
         </message>
         <message>
+            <source>Read, of reached, at least</source>
+            <translation>Okundu, ulaşılanlarda, en az</translation>
+        </message>
+        <message>
+            <source>Read, of reached, at most</source>
+            <translation>Okundu, ulaşılanlarda, en çok</translation>
+        </message>
+        <message>
             <source>Read, of received</source>
             <translation>Okundu, alınanlarda</translation>
         </message>
@@ -3662,6 +3712,10 @@
         <message>
             <source>Sent</source>
             <translation>Gönderildi</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Yan yana</translation>
         </message>
         <message>
             <source>State</source>
@@ -3714,6 +3768,14 @@
         <message>
             <source>{count} of {reached} reached people are on the next sheet. The numbers above are of all of them.</source>
             <translation>Ulaşılan {reached} kişiden {count} kişi sonraki sayfada. Yukarıdaki sayılar hepsini kapsar.</translation>
+        </message>
+        <message>
+            <source>{status}: read, at least</source>
+            <translation>{status}: okundu, en az</translation>
+        </message>
+        <message>
+            <source>{status}: read, at most</source>
+            <translation>{status}: okundu, en çok</translation>
         </message>
     </context>
     <context>

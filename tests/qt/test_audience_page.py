@@ -67,7 +67,7 @@ def test_everybody_of_all_statuses_is_there_once(page: AudiencePage, filled: San
     received = Counter(one["participant"] for status in world.statuses for one in world.receipts(status.message_id, at))
     assert page.people.model.rowCount() == len(received)
     assert sorted(map(int, column(page, RECEIVED))) == sorted(received.values())
-    assert page.subtitle.accessibleName().startswith(f"{len(received)} people over 5 statuses · ")
+    assert page.subtitle.accessibleName().startswith(f"{len(received)} people · 5 statuses · ")
 
 
 def test_who_reads_most_comes_first_and_a_click_sorts_otherwise(page: AudiencePage) -> None:
@@ -96,7 +96,7 @@ def test_rules_stand_beside_the_segments(page: AudiencePage) -> None:
 
 
 def test_too_few_statuses_make_no_best_hour(page: AudiencePage) -> None:
-    assert page.hours.finding.text().startswith("Best hour to publish: too few statuses to tell.")
+    assert page.hours.finding.text().startswith("Best hour to publish: too few to tell. 3 statuses")
 
 
 def test_news_keep_who_is_selected(page: AudiencePage, filled: SandboxedWindow, qtbot: QtBot) -> None:
@@ -161,6 +161,8 @@ def test_a_period_without_statuses_says_so_and_offers_everything(page: AudienceP
 def test_the_people_shown_are_exported(
     page: AudiencePage, filled: SandboxedWindow, qtbot: QtBot, preset: PresetName
 ) -> None:
+    told: list[tuple[int, int]] = []
+    filled.exporter.progressed.connect(lambda done, total: told.append((done, total)))
     page.people.search.setText(column(page, NAME)[0].strip("\u2066\u2068\u2069"))
     with qtbot.waitSignal(filled.exporter.written, timeout=20_000) as written:
         page.answers()["export"](preset)
@@ -169,6 +171,7 @@ def test_the_people_shown_are_exported(
         dialog.save.click()
     path, count = written.args
     assert count == page.people.model.rowCount()
+    assert told == [(0, count)]
     assert path.suffix == {"tsv": ".tsv", "workbook": ".xlsx"}.get(preset, ".csv")
     if preset == "workbook":
         assert zipfile.is_zipfile(path)

@@ -1,6 +1,6 @@
 """An audience as separated values: a row a person, in the same forms as the recipients (``core.exports.csv_file``)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -26,28 +26,27 @@ def write_audience_csv(
     preset: Preset,
     *,
     locale: Locale = PLAIN,
-    headings: Sequence[str] = AUDIENCE_COLUMNS,
-    segments: Mapping[str, str] | None = None,
     cancel: CancelToken | None = None,
+    progress: Callable[[int], None] = lambda _: None,
 ) -> None:
     """Write the people shown, in their order; ``target`` is replaced once all of them are safe on the disk.
 
-    ``read_rate`` is 0 to 1 with four digits behind the point, ``median_s`` seconds. ``headings`` (ten) and ``segments``
-    (words by the words of ``core.segments``) are the reader's own, for the preset EXCEL. Of ``locale`` the separator,
-    zone and mask count; where it is ";", numbers have a decimal comma.
+    ``read_rate`` is 0 to 1 with four digits behind the point, ``median_s`` seconds. Where the separator is ";",
+    numbers have a decimal comma. ``progress`` is told again and again how many
+    people are written, on the thread that writes them.
 
     Raises:
         FileNotWritten: the old file, if there is one, is untouched.
         Cancelled: as well.
     """
     form, cancel = form_of(preset, locale), cancel or CancelToken()
-    own = preset is Preset.EXCEL
-    comma = own and locale.separator == ";"
-    words = [(segments or {}).get(word, word) if own else word for word in arranged.table.words]
+    comma = form.locale.separator == ";"
+    words = [form.locale.words.get(word, word) for word in arranged.table.words]
     with replacing(target) as file:
-        file.write((form.mark + form.line(headings if own else AUDIENCE_COLUMNS)).encode())
+        file.write(form.start(AUDIENCE_COLUMNS))
         for start in range(0, len(arranged), _ROWS_AT_ONCE):
             cancel.check()
+            progress(start)
             lines = _lines(arranged, start, form, words)
             file.write("".join(form.line(_decimal(line) if comma else line) for line in lines).encode())
 

@@ -53,13 +53,13 @@ def zone_text(name: str, zone: tzinfo | None, at: datetime) -> str:
 
 
 def headings(locale: Locale, usual: Iterable[str]) -> list[str]:
-    """Return the locale's headings, or the ``usual`` ones where it has only the stable words of programs.
+    """Return the locale's headings, or the ``usual`` ones where it has none.
 
     One line each, no two the same but for case: a sheet's table takes no others.
     """
     taken: set[str] = set()
     found = []
-    for column, text in zip(COLUMNS, usual if tuple(locale.headings) == COLUMNS else locale.headings, strict=True):
+    for column, text in zip(COLUMNS, locale.headings or usual, strict=True):
         heading = " ".join(clean(text).split())[:200] or column
         while heading.lower() in taken:
             heading += f" ({column})"

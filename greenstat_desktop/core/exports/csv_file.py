@@ -47,10 +47,11 @@ class Locale:
     """How the reader's place writes, and what the reader may see. TSV takes zone and mask, RFC4180 the mask alone."""
 
     separator: Literal[",", ";", "\t"] = ","  # ";" where numbers have a decimal comma
-    headings: Sequence[str] = COLUMNS  # eight, in the order of COLUMNS
-    states: Mapping[str, str] = field(default_factory=dict)  # a state that is missing keeps the service's word
+    headings: Sequence[str] = ()  # as many as the file has columns, in their order; empty: the stable names
+    words: Mapping[str, str] = field(default_factory=dict)  # for states and segments; one that is missing stays itself
     zone: tzinfo | None = None  # None: the system's own
     masked: bool = False  # whether the middle of every number, and of every chat id, is hidden
+    right_to_left: bool = False  # how the sheets of a workbook run
 
 
 PLAIN: Final = Locale()
@@ -78,7 +79,7 @@ def write_csv(
     """
     form, cancel = form_of(preset, locale), cancel or CancelToken()
     with replacing(target) as file:
-        file.write(form.start)
+        file.write(form.start(COLUMNS))
         lines = _Lines(arranged, form, cancel)
         for start in range(0, len(arranged), _ROWS_AT_ONCE):
             cancel.check()
@@ -101,10 +102,9 @@ class Form:
     joint: str  # between date and time
     end: str  # behind the time
 
-    @property
-    def start(self) -> bytes:
-        """The mark and the line of headings."""
-        return (self.mark + self.line(self.locale.headings)).encode()
+    def start(self, columns: Sequence[str]) -> bytes:
+        """Return the mark and the line of headings, which are the columns' names unless the reader has their own."""
+        return (self.mark + self.line(self.locale.headings or columns)).encode()
 
     @cached_property
     def line(self) -> Callable[[Iterable[str]], str]:
@@ -186,7 +186,7 @@ class _Lines:
         table = arranged.table
         self._table = table
         self._people = _people_cells(table.people, table.person.take(arranged.rows), form, cancel)
-        self._states = [form.cells(harmless(form.locale.states.get(word, word))) for word in table.marks.words]
+        self._states = [form.cells(harmless(form.locale.words.get(word, word))) for word in table.marks.words]
         self._clock = Clock(table.marks.times[SENT:], form.locale.zone, form.joint, form.end)
         self._between = form.locale.separator.encode()
         sizes = [len(state) + len(self._between) * 2 + len(_LAST) for state in self._states]

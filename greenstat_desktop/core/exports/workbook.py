@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from greenstat_desktop.core import phones
 from greenstat_desktop.core.cancel import CancelToken
@@ -16,19 +16,17 @@ from greenstat_desktop.core.exports.cells import headings, zone_text
 from greenstat_desktop.core.exports.csv_file import PLAIN, Locale
 from greenstat_desktop.core.exports.files import replacing
 from greenstat_desktop.core.exports.outlet import Outlet
+from greenstat_desktop.core.exports.workbook_chart import Axes, Curve, draw_curves
 from greenstat_desktop.core.exports.workbook_file import DAY_S, MOST_ROWS, ROWS_AT_ONCE, Book, Line, opened
 from greenstat_desktop.core.recipients.marks import SENT
 from greenstat_desktop.core.recipients.table import Arranged
 from greenstat_desktop.core.summary import totals
 
-if TYPE_CHECKING:
-    from xlsxwriter.chart import Chart  # type: ignore[import-untyped]
-
 MOST_RECIPIENTS: Final = MOST_ROWS
 _HOUR_S: Final = 3_600
 
 _WIDTHS: Final = (30, 20, 9, 13, 19, 19, 19, 30)  # of the recipients' columns, in characters
-_LINES: Final = (("#2d72bd", "solid"), ("#2d72bd", "dash"), ("#0a7d52", "solid"), ("#0a7d52", "dash"))
+_LINES: Final = (("#2d72bd", False), ("#2d72bd", True), ("#0a7d52", False), ("#0a7d52", True))  # which are dashed
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +50,13 @@ def write_workbook(
     locale: Locale = PLAIN,
     cancel: CancelToken | None = None,
     translate: Callable[[str], str] = str,
-    right_to_left: bool = False,
+    progress: Callable[[int], None] = lambda _: None,
 ) -> None:
     """Write the rows shown, in their order, and what the whole status came to; ``target`` is replaced once it is safe.
 
-    Of ``locale`` the headings, states, zone and mask count. ``translate`` turns the texts of ``workbook_words`` into
-    the reader's language. Memory hardly grows with the rows: they wait in a folder among the system's temporary files.
+    Of ``locale`` all but the separator counts. ``translate`` turns the texts of ``workbook_words`` into
+    the reader's language. ``progress`` is told again and again how many rows are written, on the thread that writes
+    them. Memory hardly grows with the rows: they wait in a folder among the system's temporary files.
 
     Raises:
         BadInput: there are more recipients than a sheet has rows.
@@ -68,15 +67,13 @@ def write_workbook(
         raise BadInput("file", "too_many_rows")
     cancel = cancel or CancelToken()
     with replacing(target) as file, opened(Outlet(file, cancel), cancel) as workbook:
-        book = _StatusBook(workbook, locale, cancel, translate, arranged, about)
+        book = _StatusBook(workbook, locale, cancel, translate, progress, arranged=arranged, about=about)
         book.summary(words.SUMMARY, words.TITLE, book.lines())
         book.recipients()
         book.over_time()
-        for sheet in workbook.worksheets() if right_to_left else ():
-            sheet.right_to_left()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class _StatusBook(Book):
     """The three sheets."""
 
@@ -130,9 +127,9 @@ class _StatusBook(Book):
     def _rows(self) -> Iterator[tuple[tuple[str, ...], list[int], str]]:
         """Yield of each row shown: name, phone, country, state; its times; the chat id."""
         table, people, marks = self.arranged.table, self.arranged.table.people, self.arranged.table.marks
-        states = [self.locale.states.get(word, word) for word in marks.words]
+        states = [self.locale.words.get(word, word) for word in marks.words]
         for start in range(0, len(self.arranged), ROWS_AT_ONCE):
-            self.cancel.check()
+            self.at_row(start)
             rows = self.arranged.rows[start : start + ROWS_AT_ONCE]
             columns = (table.person[rows].tolist(), marks.codes[rows].tolist(), marks.times[SENT:, rows].T.tolist())
             for person, code, times in zip(*columns, strict=True):
@@ -160,24 +157,11 @@ class _StatusBook(Book):
                 sheet.write_number(row, column, count, self.looks["number"])
         # A status lives for a day: the chart shows that, and more only where something came later.
         busy = max(24.0, (int(marks.times.max(initial=0)) - self.since) / _HOUR_S)
-        sheet.insert_chart(1, len(words.CURVES) + 1, self._chart(sheet.name, hours, curves, min(busy, hours[-1])))
-
-    def _chart(self, sheet: str, hours: list[float], curves: list[list[int]], shown: float) -> "Chart":
-        chart = self.workbook.add_chart({"type": "scatter", "subtype": "straight"})
-        for column, (counts, (colour, dash)) in enumerate(zip(curves, _LINES, strict=True), 2):
-            chart.add_series(
-                {
-                    "name": self.say(words.CURVES[column]),
-                    "categories": [sheet, 1, 1, len(hours), 1],
-                    "values": [sheet, 1, column, len(hours), column],
-                    "categories_data": hours,  # the cells themselves are out of reach by now
-                    "values_data": counts,
-                    "line": {"color": colour, "width": 2 if dash == "solid" else 1.25, "dash_type": dash},
-                }
-            )
+        lines = [
+            Curve(self.say(words.CURVES[column]), column, counts, colour, dashed)
+            for column, (counts, (colour, dashed)) in enumerate(zip(curves, _LINES, strict=True), 2)
+        ]
+        axes = Axes(self.say(words.HOURS), self.say(words.PEOPLE), min(busy, hours[-1]))
+        chart = draw_curves(self.workbook, sheet, (1, hours), lines, axes)
         chart.set_title({"name": self.say(words.OVER_TIME)})
-        chart.set_x_axis({"name": self.say(words.HOURS), "num_format": "General", "min": 0, "max": shown or 1})
-        chart.set_y_axis({"name": self.say(words.PEOPLE), "num_format": "#,##0", "min": 0})
-        chart.set_legend({"position": "bottom"})
-        chart.set_size({"width": 860, "height": 460})
-        return chart
+        sheet.insert_chart(1, len(words.CURVES) + 1, chart)

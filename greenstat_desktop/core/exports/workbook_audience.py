@@ -45,12 +45,13 @@ def write_audience_workbook(
     locale: Locale = PLAIN,
     cancel: CancelToken | None = None,
     translate: Callable[[str], str] = str,
-    right_to_left: bool = False,
+    progress: Callable[[int], None] = lambda _: None,
 ) -> None:
     """Write the people shown, in their order, and what all of them come to; ``target`` is replaced once it is safe.
 
-    Of ``locale`` zone and mask count. ``translate`` turns the texts of ``workbook_words`` and of
-    ``core.segments.RULES`` into the reader's language. Memory hardly grows with the rows.
+    Of ``locale`` words, zone, mask and direction count. ``translate`` turns the texts of ``workbook_words`` and of
+    ``core.segments.RULES`` into the reader's language. ``progress`` is told again and again how many people are
+    written, on the thread that writes them. Memory hardly grows with the rows.
 
     Raises:
         BadInput: there are more people than a sheet has rows.
@@ -61,15 +62,13 @@ def write_audience_workbook(
         raise BadInput("file", "too_many_rows")
     cancel = cancel or CancelToken()
     with replacing(target) as file, opened(Outlet(file, cancel), cancel) as workbook:
-        book = _AudienceBook(workbook, locale, cancel, translate, arranged, about)
+        book = _AudienceBook(workbook, locale, cancel, translate, progress, arranged=arranged, about=about)
         book.summary(words.SUMMARY, words.AUDIENCE_TITLE, book.lines())
         book.people()
         book.statuses()
-        for sheet in workbook.worksheets() if right_to_left else ():
-            sheet.right_to_left()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class _AudienceBook(Book):
     """The three sheets."""
 
@@ -116,7 +115,7 @@ class _AudienceBook(Book):
         segments = [names[word] for word in audience.words]
         days = np.where(np.isnan(audience.median_s), -1, audience.median_s) / DAY_S
         for start in range(0, len(self.arranged), ROWS_AT_ONCE):
-            self.cancel.check()
+            self.at_row(start)
             rows = self.arranged.rows[start : start + ROWS_AT_ONCE]
             columns = (audience.person, audience.codes, audience.received, audience.read, days, audience.last_read)
             for person, code, received, read, median, last in zip(
@@ -136,7 +135,7 @@ class _AudienceBook(Book):
             self.cancel.check()
             sheet.write_number(row, 0, self._serial(status.first_seen_at), self.looks["time"])
             self.text(sheet, (row, 1), status.text)
-            self.text(sheet, (row, 2), status.kind)
+            self.text(sheet, (row, 2), self.locale.words.get(status.kind, status.kind))
             for column, count in enumerate((status.recipients, status.delivered, status.read), 3):
                 sheet.write_number(row, column, count, self.looks["number"])
             if status.recipients:

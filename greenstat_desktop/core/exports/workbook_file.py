@@ -49,6 +49,7 @@ _LOOKS: Final[dict[str, dict[str, Any]]] = {  # "@" keeps a text a text, even wh
     "number": {"num_format": "#,##0"},
     "share": {"num_format": "0.0%"},
     "duration": {"num_format": "[h]:mm:ss"},
+    "points": {"num_format": "+0.0%;-0.0%;0.0%"},
 }
 
 
@@ -101,6 +102,7 @@ class Book:
     locale: Locale
     cancel: CancelToken
     say: Callable[[str], str]
+    told: Callable[[int], None] = lambda _: None  # is told how many rows are written
 
     @cached_property
     def looks(self) -> dict[str, "Format"]:
@@ -111,6 +113,11 @@ class Book:
     def serial(self) -> Callable[[int], float]:
         """Turn Unix seconds into the days that a sheet counts, in the reader's zone."""
         return serials(self.locale.zone)
+
+    def at_row(self, number: int) -> None:
+        """Tell that so many rows are written, unless somebody cancelled."""
+        self.cancel.check()
+        self.told(number)
 
     def text(self, sheet: "Worksheet", place: tuple[int, int], text: str, look: str = "text") -> None:
         """Write a text as what it is, whoever wrote it."""
@@ -133,6 +140,8 @@ class Book:
         self.cancel.check()
         sheet = self.workbook.add_worksheet(self.say(name))
         sheet.set_landscape()
+        if self.locale.right_to_left:
+            sheet.right_to_left()
         sheet.fit_to_pages(1, 0)
         for column, width in enumerate(widths):
             sheet.set_column(column, column, width)

@@ -121,3 +121,41 @@ STATUS_HEADINGS: Final = (
     QT_TRANSLATE_NOOP("Workbook", "Read, of reached"),
     QT_TRANSLATE_NOOP("Workbook", "Status id"),
 )
+
+# Of several statuses side by side
+
+SIDE_BY_SIDE: Final = QT_TRANSLATE_NOOP("Workbook", "Side by side")
+COMPARISON_TITLE: Final = QT_TRANSLATE_NOOP("Workbook", "How the statuses compare")
+AGE: Final = QT_TRANSLATE_NOOP("Workbook", "Compared at the age of")
+LAST_CHECKED: Final = QT_TRANSLATE_NOOP("Workbook", "Each as it was last checked")
+PERCENTAGES: Final = QT_TRANSLATE_NOOP("Workbook", "Percentages")
+ABOUT_PERCENTAGES: Final = QT_TRANSLATE_NOOP(
+    "Workbook", "Out of the people the status was sent to; empty where they are fewer than {least}: too few to tell."
+)
+DIFFERENCE: Final = QT_TRANSLATE_NOOP("Workbook", "Difference to the first")
+ABOUT_DIFFERENCE: Final = QT_TRANSLATE_NOOP(
+    "Workbook",
+    "By how many percentage points more of the recipients read it than read the first status: 95 times out of 100 the"
+    " true difference lies between the two ends. If one end is below 0 and the other above, it may be chance.",
+)
+AT_LEAST: Final = QT_TRANSLATE_NOOP("Workbook", "{status}: read, at least")
+AT_MOST: Final = QT_TRANSLATE_NOOP("Workbook", "{status}: read, at most")
+
+COMPARISON_HEADINGS: Final = (
+    QT_TRANSLATE_NOOP("Workbook", "Status"),
+    QT_TRANSLATE_NOOP("Workbook", "Kind"),
+    QT_TRANSLATE_NOOP("Workbook", "First seen"),
+    QT_TRANSLATE_NOOP("Workbook", "Reached"),
+    QT_TRANSLATE_NOOP("Workbook", "Delivered, at least"),
+    QT_TRANSLATE_NOOP("Workbook", "Delivered, at most"),
+    QT_TRANSLATE_NOOP("Workbook", "Read, at least"),
+    QT_TRANSLATE_NOOP("Workbook", "Read, at most"),
+    QT_TRANSLATE_NOOP("Workbook", "Delivered, of reached, at least"),
+    QT_TRANSLATE_NOOP("Workbook", "Delivered, of reached, at most"),
+    QT_TRANSLATE_NOOP("Workbook", "Read, of reached, at least"),
+    QT_TRANSLATE_NOOP("Workbook", "Read, of reached, at most"),
+    QT_TRANSLATE_NOOP("Workbook", "Median time to read"),
+    QT_TRANSLATE_NOOP("Workbook", "Difference to the first, from"),
+    QT_TRANSLATE_NOOP("Workbook", "Difference to the first, to"),
+    QT_TRANSLATE_NOOP("Workbook", "Status id"),
+)

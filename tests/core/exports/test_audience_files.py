@@ -16,7 +16,7 @@ from greenstat_desktop.core.exports.audience_csv import AUDIENCE_COLUMNS, write_
 from greenstat_desktop.core.exports.cells import clean
 from greenstat_desktop.core.exports.csv_file import PLAIN, Locale, Preset
 from greenstat_desktop.core.exports.workbook_audience import AboutAudience, write_audience_workbook
-from greenstat_desktop.core.exports.workbook_file import MOST_ROWS
+from greenstat_desktop.core.exports.workbook_file import MOST_ROWS, ROWS_AT_ONCE
 from greenstat_desktop.core.recipients.fold import Recipients
 from greenstat_desktop.core.recipients.marks import READ, Marks, blank, words_of
 from greenstat_desktop.core.recipients.people import People
@@ -117,7 +117,9 @@ def test_nobody_and_no_status_make_a_workbook_too(target: Path) -> None:
 
 
 def test_every_text_of_ours_can_be_translated_and_run_right_to_left(target: Path) -> None:
-    write_audience_workbook(target, shown("Ann"), ABOUT, translate=lambda text: f"§ {text}", right_to_left=True)
+    write_audience_workbook(
+        target, shown("Ann"), ABOUT, locale=Locale(right_to_left=True), translate=lambda text: f"§ {text}"
+    )
     sheets = read(target)
     assert list(sheets) == ["§ Summary", "§ Audience", "§ Statuses"]
     ours = [cell.value for place, cell in sheets["§ Summary"].cells.items() if place[0] in "AC"]
@@ -182,3 +184,13 @@ def test_a_full_disk_or_a_stop_leaves_the_old_file(target: Path, fail_at_write: 
     with pytest.raises(FileNotWritten):
         write_audience_csv(target, shown("Ann"), Preset.RFC4180)
     assert target.read_bytes() == b"old"
+
+
+def test_people_are_counted_while_they_are_written(target: Path) -> None:
+    book: list[int] = []
+    text: list[int] = []
+    arranged = shown(*["Ann"] * 401)
+    write_audience_workbook(target, arranged, ABOUT, progress=book.append)
+    write_audience_csv(target, arranged, Preset.EXCEL, progress=text.append)
+    assert book == list(range(0, 401, ROWS_AT_ONCE))
+    assert text == [0, 200, 400]

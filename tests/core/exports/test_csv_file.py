@@ -72,7 +72,7 @@ def plainly(arranged: Arranged, preset: Preset, locale: Locale) -> bytes:
         locale = Locale("\t" if preset is Preset.TSV else ",", zone=UTC if preset is Preset.RFC4180 else locale.zone)
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=locale.separator)
-    writer.writerow(locale.headings)
+    writer.writerow(locale.headings or COLUMNS)
     writer.writerows(plain_rows(arranged, preset, locale))
     return text.getvalue().encode("utf-8-sig" if preset is Preset.EXCEL else "utf-8")
 
@@ -88,7 +88,7 @@ def plain_rows(arranged: Arranged, preset: Preset, locale: Locale) -> Iterator[t
             plain_phone(digits, preset),
             phones.region(digits),
             harmless(people.chat_ids[person]),
-            harmless(locale.states.get(state, state)),
+            harmless(locale.words.get(state, state)),
             *(plain_time(int(seconds), preset, locale.zone) for seconds in marks.times[1:, row]),
         )
 
@@ -151,7 +151,7 @@ def test_the_file_is_byte_for_byte_what_csv_writer_writes(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
     target = tmp_path_factory.getbasetemp() / "recipients.csv"
-    locale = Locale(separator, GERMAN.headings, GERMAN.states, zone)
+    locale = Locale(separator, GERMAN.headings, GERMAN.words, zone)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(csv_file, "_ROWS_AT_ONCE", rows_at_once)
         write_csv(target, arranged, preset, locale=locale)
@@ -176,7 +176,7 @@ def test_rfc4180_says_everything_in_its_stable_form(target: Path) -> None:
 
 
 def test_excel_says_everything_as_the_readers_place_writes_it(target: Path) -> None:
-    locale = Locale(";", GERMAN.headings, GERMAN.states, timezone(timedelta(hours=1)))
+    locale = Locale(";", GERMAN.headings, GERMAN.words, timezone(timedelta(hours=1)))
     failed = Row("79007654321@c.us", "Cy", "failed")
     write_csv(target, shown(ANN, HIDDEN, failed), Preset.EXCEL, locale=locale)
     assert target.read_bytes().decode() == (
@@ -189,7 +189,7 @@ def test_excel_says_everything_as_the_readers_place_writes_it(target: Path) -> N
 
 
 def test_tsv_has_tabs_stable_words_and_local_times(target: Path) -> None:
-    locale = Locale(";", GERMAN.headings, GERMAN.states, timezone(timedelta(hours=1)))
+    locale = Locale(";", GERMAN.headings, GERMAN.words, timezone(timedelta(hours=1)))
     write_csv(target, shown(BOB), Preset.TSV, locale=locale)
     assert target.read_bytes().decode() == (
         "\t".join(COLUMNS) + "\r\nBob\t+49 1512 3456789\tDE\t4915123456789@c.us\tsent\t2026-11-22 15:05:09\t\t\r\n"

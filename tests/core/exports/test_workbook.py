@@ -169,7 +169,7 @@ def test_a_table_of_nobody_opens_too(target: Path) -> None:
 
 def test_headings_and_states_are_the_readers(target: Path) -> None:
     titles = ("Name", "Telefon", "Land", "Chat-ID", "Stand", "Gesendet", "Zugestellt", "Gelesen")
-    sheet = written(target, shown(BOB), locale=Locale(headings=titles, states={"sent": "gesendet"}))["Recipients"]
+    sheet = written(target, shown(BOB), locale=Locale(headings=titles, words={"sent": "gesendet"}))["Recipients"]
     assert [sheet.cells[f"{column}1"].value for column in "BDH"] == ["Telefon", "Stand", "Chat-ID"]
     assert sheet.texts("D") == ["gesendet"]
 
@@ -257,6 +257,12 @@ def test_a_text_that_just_fits_stays_whole() -> None:
     assert clean("x" * 32_768) == "x" * 32_766 + "…"
 
 
+def test_rows_are_counted_while_they_are_written(target: Path) -> None:
+    told: list[int] = []
+    write_workbook(target, arrange(big_table(3 * ROWS_AT_ONCE, 9), ALL), ABOUT, progress=told.append)
+    assert told == [0, ROWS_AT_ONCE, 2 * ROWS_AT_ONCE]
+
+
 # Times
 
 
@@ -311,7 +317,7 @@ def test_every_text_of_ours_can_be_translated(target: Path) -> None:
 
 
 def test_every_sheet_runs_right_to_left_where_the_reader_does(target: Path) -> None:
-    write_workbook(target, shown(ANN), ABOUT, right_to_left=True)
+    write_workbook(target, shown(ANN), ABOUT, locale=Locale(right_to_left=True))
     assert all('rightToLeft="1"' in sheet.xml for sheet in read(target).values())
 
 
