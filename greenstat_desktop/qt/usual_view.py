@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -98,7 +99,9 @@ def _faster(by: Span, times: LocalTimes) -> str:
 
 
 def _signed(by: Span, times: LocalTimes, digits: int) -> str:
-    least, most = (_one(value, times, digits) for value in (by.least, by.most))
+    """Say a difference; between bounds further apart than 1, in whole numbers that hold both of them."""
+    bounds, digits = ((floor(by.least), ceil(by.most)), 0) if by.most - by.least > 1 else ((by.least, by.most), digits)
+    least, most = (_one(value, times, digits) for value in bounds)
     return least if least == most else _tr("{least} to {most}").format(least=least, most=most)
 
 

@@ -58,6 +58,12 @@ def test_a_bound_stays_a_bound(times: LocalTimes) -> None:
     assert told.reached.translate(ISOLATES) == "−6 to +6 vs. your average"
 
 
+def test_bounds_far_apart_are_told_in_whole_points_that_hold_them(times: LocalTimes) -> None:
+    told = said(cards(delivered=Span(0.878, 0.929), read=Span(0.705, 0.7095)), times)
+    assert told.delivered.translate(ISOLATES) == "+2 to +8 points vs. average"
+    assert told.read.translate(ISOLATES) == "−3.5 to −3.1 points vs. average"
+
+
 def test_what_has_too_few_others_says_so_beside_what_has_enough(times: LocalTimes) -> None:
     assert said(cards(reached=Span(1_198, 1_198)), times).median == "too few others to compare"
 
