@@ -20,10 +20,15 @@ class BusyBar(QProgressBar):
         """Show that something is under way, or that nothing is."""
         app = QApplication.instance()
         calm = app is not None and bool(app.property(CALM))
-        self.setRange(0, 0 if busy and not calm else 1)
-        self.setValue(1) if busy and calm else self.reset()
+        self._show(1, value=1) if busy and calm else self._show(0 if busy else 1)
 
     def show_done(self, done: int, total: int) -> None:
         """Show how much is done."""
-        self.setRange(0, max(1, total))
-        self.setValue(done)
+        self._show(max(1, total), value=done)
+
+    def _show(self, most: int, *, value: int | None = None) -> None:
+        # reset() and setValue() paint at once, and with the bar all that waits to be painted of the window.
+        self.setUpdatesEnabled(False)
+        self.setRange(0, most)
+        self.reset() if value is None else self.setValue(value)
+        self.setUpdatesEnabled(True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStyle, QStyleOption, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from greenstat_desktop.core.summary import Totals
 from greenstat_desktop.qt.card_texts import card_texts, titles
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _LEAST_SCALES: Final = {"value": 0.55}  # of the others: _LEAST_SCALE
 _LEAST_SCALE: Final = 0.85
+_ANY: Final = "0"
 _HINTED: Final = 0.96  # a smaller font is not smaller by exactly as much
 
 
@@ -37,7 +38,10 @@ class Compared:
 
 
 class FittedLabel(QLabel):
-    """A short text of our own that becomes smaller where there is no room for it; the last resort is an ellipsis."""
+    """A short text of our own that becomes smaller where there is no room for it; the last resort is an ellipsis.
+
+    It is as high with any text: letters that another font must lend do not push the page about.
+    """
 
     def __init__(self, role: str, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -53,21 +57,29 @@ class FittedLabel(QLabel):
 
     # What Qt asks for
 
+    @guarded(QSize())
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.fontMetrics().size(0, _ANY).height())
+
+    @guarded(QSize())
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.fontMetrics().size(0, _ANY).height())
+
     @guarded(None)
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        room, font = self.contentsRect(), QFont(self.font())
-        width = self.fontMetrics().horizontalAdvance(self.text())
-        fitting = 1.0 if width <= room.width() else _HINTED * room.width() / width
-        font.setPointSizeF(font.pointSizeF() * max(self._least, fitting))
-        option = QStyleOption()
-        option.initFrom(self)
-        leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        room, text = self.contentsRect(), self.text()
+        side = Qt.AlignmentFlag.AlignLeft
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            side = Qt.AlignmentFlag.AlignRight
         with QPainter(self) as painter:
-            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
-            painter.setFont(font)
-            shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, int(leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), shown)
+            wanted = self.fontMetrics().horizontalAdvance(text)
+            if wanted > room.width():
+                font = QFont(self.font())
+                font.setPointSizeF(font.pointSizeF() * max(self._least, _HINTED * room.width() / wanted))
+                painter.setFont(font)
+                text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), text)
 
 
 class NumberCard(QFrame):

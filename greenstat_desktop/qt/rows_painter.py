@@ -62,7 +62,7 @@ class RowsPainter:
         room = cell.width() - taken - (NUMBER_MARGIN_PX if far else MARGIN_PX)
         if width > room:
             shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-            laid_out, width, height = self._laid_out(shown)
+            laid_out, width, height = self._known.get(shown) or self._laid_out(shown)
         before = cell.width() - width - NUMBER_MARGIN_PX if far else taken
         painter.drawStaticText(
             QPointF(self._left(cell, before, width), cell.top() + (cell.height() - height) / 2), laid_out

@@ -1,6 +1,6 @@
 """The list of statuses: a model over records, a delegate that paints a card for each, and the panel around them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
@@ -138,6 +138,17 @@ class StatusesModel(QAbstractListModel):
         return self._spoken(status) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
+class StatusesView(QListView):
+    """The list itself. Every row is as high as every other: what changed is painted, nothing is laid out anew."""
+
+    # What Qt asks for
+
+    @guarded(None)
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        # QListView would lay out all rows, and paint them: where one changed that is half a frame.
+        QAbstractItemView.dataChanged(self, first, last, roles)
+
+
 class StatusesPanel(QWidget):
     """The list with its heading: the statuses of the open account, or the newest of all accounts.
 
@@ -152,7 +163,7 @@ class StatusesPanel(QWidget):
         self._of_all = False
         self._of_account: list[Status] = []
         self.model = StatusesModel(times, self)
-        self.view = QListView(self)
+        self.view = StatusesView(self)
         self.view.setObjectName("statuses")
         self.view.setModel(self.model)
         self.view.setItemDelegate(StatusDelegate(times, self.view))
@@ -197,16 +208,18 @@ class StatusesPanel(QWidget):
     def mark(self, key: Key) -> None:
         """Mark a status as the chosen one, without the signal."""
         row = self.model.row_of(key)
-        if row >= 0 and row == self.view.currentIndex().row():
+        before = self.view.currentIndex()
+        if row >= 0 and row == before.row():
             return
         selection = self.view.selectionModel()
         blocked = selection.blockSignals(True)
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         selection.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex(), flag)
         selection.blockSignals(blocked)
+        self.view.update(before)
         if row >= 0:
+            self.view.update(self.model.index(row))
             self.view.scrollTo(self.model.index(row))
-        self.view.viewport().update()
 
     def chosen_status(self) -> Status | None:
         """Return the chosen status, or None."""

@@ -57,6 +57,15 @@ def test_cards_stay_of_one_height_whether_or_not_all_of_them_can_be_compared(car
     qtbot.waitUntil(lambda: cards.sizeHint().height() == before, timeout=2_000)
 
 
+def test_no_text_makes_a_card_higher_than_another(cards: Cards) -> None:
+    label = cards.read.note
+    heights = set()
+    for text in ("", "abc", "\u206697.0 %\u2069 of reached", "王", "שלום"):
+        label.show_text(text)
+        heights |= {label.sizeHint().height(), label.minimumSizeHint().height()}
+    assert len(heights) == 1
+
+
 def test_of_nobody_nothing_is_claimed(cards: Cards) -> None:
     cards.show_totals(Totals(0, 0, 0))
     assert cards.median.value.text() == "–"

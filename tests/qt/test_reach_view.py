@@ -3,7 +3,10 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from greenstat_desktop.core.reach import reach
+from greenstat_desktop.qt.reach_card import ReachCard
 from greenstat_desktop.qt.reach_view import SHOWN, ReachView
+from greenstat_desktop.qt.theme import LIGHT
+from greenstat_desktop.qt.times import LocalTimes
 from greenstat_desktop.qt.window_memory import WindowMemory
 from tests.qt.sandboxed import SandboxedWindow
 from tests.tables import Row, table_of
@@ -58,3 +61,16 @@ def test_an_old_status_shows_its_first_day_until_somebody_chooses(bare: Sandboxe
     card.ranges[None].click()
     card.show_reach(old)
     assert card.ranges[None].isChecked()
+
+
+def test_a_longer_legend_does_not_ask_for_more_room(qtbot: QtBot, times: LocalTimes) -> None:
+    card = ReachCard(times)
+    qtbot.addWidget(card)
+    card.resize(900, 184)
+    with qtbot.waitExposed(card):
+        card.show()
+    card.show_reach(reach(table_of(Row(state="sent", sent=10)).marks, 10, 10 + 2 * HOUR))
+    before = card.minimumSizeHint().width()
+    card.show_reach(reach(table_of(Row(state="read", sent=10)).marks, 10, 10 + 2 * HOUR))
+    assert len(card.curve.keys(LIGHT)) == 3
+    assert card.minimumSizeHint().width() == before

@@ -14,13 +14,16 @@ from greenstat_desktop.qt.theme import theme_of
 
 
 class Legend(QWidget):
-    """The keys of a chart. Its words are the chart's own, which a screen reader hears there."""
+    """The keys of a chart; the last ones are left out where there is no room for them.
+
+    Its words are the chart's own, which a screen reader hears there.
+    """
 
     def __init__(self, chart: Chart, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chart = chart
         self.setFont(chart.font())
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         chart.refreshed.connect(self._renew)
 
     def _renew(self) -> None:
@@ -34,14 +37,21 @@ class Legend(QWidget):
         width = legend_width(self.fontMetrics(), self._chart.keys(theme_of(self.palette())))
         return QSize(round(width) + 2, self.fontMetrics().height() + 4)
 
+    @guarded(QSize())
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())  # a longer legend must not push the window's parts about
+
     @guarded(None)
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
+        theme = theme_of(self.palette())
+        keys = self._chart.keys(theme)
+        while legend_width(self.fontMetrics(), keys) > self.width():
+            keys = keys[:-1]
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            theme = theme_of(self.palette())
-            draw_legend(painter, QRectF(self.rect()), self._chart.keys(theme), theme, mirrored=mirrored)
+            draw_legend(painter, QRectF(self.rect()), keys, theme, mirrored=mirrored)
 
 
 class ChartCard(QFrame):
