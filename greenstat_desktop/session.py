@@ -35,7 +35,7 @@ class Session:
     ) -> None:
         self._window, self._memory, self._prepare, self._choose_path = window, memory, prepare, choose_path
         self._ending = ExitStack()
-        self.forgetting: Forgetting | None = None  # until the window is furnished
+        self.forgetting: Forgetting | None = None  # until the window is furnished, and after the end
         self.resuming: Resuming | None = None  # as well, and after the end
         self.kept_time: KeptTime | None = None  # as well
 
@@ -182,6 +182,7 @@ class Session:
         ended = self.jobs.close(patience_s)
         if self.forgetting:
             self.forgetting.close()
+            self.forgetting = None
         if ended:
             self._ending.close()
         return ended

@@ -59,6 +59,7 @@ class AudiencePage(Page):
         self.news = QTimer(self, singleShot=True, interval=_NEWS_MS)  # runs while news wait
         self._lay_out()
         self._clear()
+        self.people.arranged.connect(self.facts_changed)
         self.news.timeout.connect(self._load)
         self.choice.chosen.connect(self._load)
         self.reading.arrived.connect(self._arrived)
@@ -83,6 +84,17 @@ class AudiencePage(Page):
         """Return what can be asked of these people."""
         export = {"export": self._export} if self.opened and len(self.opened.audience) else {}
         return {**self.people.answers(), **export, "refresh": self._load}
+
+    def facts(self) -> str:
+        """Say how many people are counted, and how many of them are shown."""
+        arranged = self.people.shown
+        if self.opened is None or arranged is None:
+            return ""
+        shown, everybody = len(arranged.rows), len(arranged.table)
+        if shown == everybody:
+            return self._counted(self.opened)
+        count = self._times.count
+        return self.tr("{shown} of {all} people shown").format(shown=count(shown), all=count(everybody))
 
     def _export(self, preset: PresetName = "excel") -> None:
         arranged, account = self.people.shown, self._desk.account
@@ -131,11 +143,14 @@ class AudiencePage(Page):
         seen = [status.first_seen_at for status in opened.statuses]
         first, last = self._times.date(min(seen)), self._times.date(max(seen))
         return " · ".join((
-            self.tr("%Ln people", "", len(opened.audience)),
-            self.tr("%Ln statuses", "", len(opened.statuses)),
+            self._counted(opened),
             first if first == last else self.tr("{first} – {last}").format(first=first, last=last),
             self.tr("a person counts only where they were a recipient"),
         ))  # fmt: skip
+
+    def _counted(self, opened: OpenedAudience) -> str:
+        people, statuses = len(opened.audience), len(opened.statuses)
+        return f"{self.tr('%Ln people', '', people)} · {self.tr('%Ln statuses', '', statuses)}"
 
     def _say_nobody(self) -> None:
         empty = self.people.empty

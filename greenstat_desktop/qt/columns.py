@@ -20,7 +20,8 @@ class Columns(QObject):
     """Speaks of columns by their number in the model, of places from the leading edge on.
 
     Until somebody makes one wider, the columns share the room: each gets what its sample needs, and its part of what is
-    left. Signals: ``changed`` when somebody arranged them otherwise.
+    left. In a narrow view the lesser ones are out of sight until there is room again.
+    Signals: ``changed`` when somebody arranged them otherwise.
     """
 
     changed = Signal()
@@ -30,6 +31,8 @@ class Columns(QObject):
         self._view, self._header, self._known = view, view.horizontalHeader(), tuple(columns)
         self._busy = False  # while we do ourselves what we would else take for the user's wish
         self._sized_by_user = False
+        self._hidden: set[int] = set()  # because somebody chose so, or nobody chose yet
+        self._kept: set[int] = set()  # asked for by name: they stay, however narrow it is
         self._header.setMinimumSectionSize(_LEAST_PX)
         self._header.setSectionsMovable(True)
         self._hide_at_first()
@@ -49,6 +52,10 @@ class Columns(QObject):
         """Return all columns, as they stand."""
         return tuple(self._header.logicalIndex(place) for place in range(len(self._known)))
 
+    def chosen(self) -> tuple[int, ...]:
+        """Return the columns that are to be shown, as they stand, those that find no room too."""
+        return tuple(one for one in self.in_order() if one not in self._hidden)
+
     def in_sight(self) -> tuple[int, ...]:
         """Return the columns that are shown, as they stand."""
         return tuple(one for one in self.in_order() if not self._header.isSectionHidden(one))
@@ -66,6 +73,8 @@ class Columns(QObject):
     def show(self, column: int, *, shown: bool) -> None:
         """Show or hide a column."""
         if shown == self._header.isSectionHidden(column) and (shown or self.may_hide(column)):
+            (self._hidden.discard if shown else self._hidden.add)(column)
+            (self._kept.add if shown else self._kept.discard)(column)
             with self._by_ourselves():
                 self._header.setSectionHidden(column, not shown)
             self.fit()
@@ -87,6 +96,7 @@ class Columns(QObject):
             for column in range(len(self._known)):
                 self._header.moveSection(self._header.visualIndex(column), column)
             self._sized_by_user = False
+            self._kept.clear()
             self._hide_at_first()
         self.fit()
         self.changed.emit()
@@ -95,7 +105,7 @@ class Columns(QObject):
     def layout(self) -> ColumnLayout:
         """How they are arranged now."""
         order = self.in_order()
-        hidden = frozenset(self._known[one].name for one in order if self._header.isSectionHidden(one))
+        hidden = frozenset(self._known[one].name for one in self._hidden)
         return ColumnLayout(tuple(self._known[one].name for one in order), hidden, self._widths(order))
 
     def wear(self, layout: ColumnLayout) -> None:
@@ -104,8 +114,7 @@ class Columns(QObject):
         with self._by_ourselves():
             for place, name in enumerate(layout.order):
                 self._header.moveSection(self._header.visualIndex(names.index(name)), place)
-            for column, name in enumerate(names):
-                self._header.setSectionHidden(column, name in layout.hidden)
+            self._hide({column for column, name in enumerate(names) if name in layout.hidden})
             for name, width in zip(layout.order, layout.widths, strict=False):
                 if name not in layout.hidden:
                     self._header.resizeSection(names.index(name), width)
@@ -117,9 +126,10 @@ class Columns(QObject):
         if self._sized_by_user:
             return
         metrics = self._view.fontMetrics()
-        columns = {one: self._known[one] for one in self.in_sight()}
+        columns = {one: self._known[one] for one in self.chosen()}
         needs = {one: metrics.horizontalAdvance(column.sample) + _PADDING_PX for one, column in columns.items()}
-        parts = {one: column.part for one, column in columns.items()}
+        self._make_room(needs)
+        parts = {one: columns[one].part for one in needs}
         left = self._view.viewport().width() - sum(needs.values())
         if left < 0:  # too narrow for all: they give way, and what does not fit ends in an ellipsis
             parts = {one: max(0, need - _LEAST_PX) for one, need in needs.items()}
@@ -127,6 +137,17 @@ class Columns(QObject):
         with self._by_ourselves():
             for one, need in needs.items():
                 self._header.resizeSection(one, need + left * parts[one] // max(1, sum(parts.values())))
+
+    def _make_room(self, needs: dict[int, int]) -> None:
+        """Take the lesser columns out of sight, and out of ``needs``, until the others have their room."""
+        lesser = [one for one in needs if self._known[one].yields and one not in self._kept]
+        room = self._view.viewport().width()
+        for one in sorted(lesser, key=lambda one: -self._known[one].yields):
+            if sum(needs.values()) > room:
+                del needs[one]
+        with self._by_ourselves():
+            for one in self.chosen():
+                self._header.setSectionHidden(one, one not in needs)
 
     def _neighbour(self, column: int, step: int) -> int | None:
         shown = self.in_sight()
@@ -139,8 +160,12 @@ class Columns(QObject):
         return tuple(self._header.sectionSize(one) or _LEAST_PX for one in order)  # a hidden one has none
 
     def _hide_at_first(self) -> None:
-        for number, column in enumerate(self._known):
-            self._header.setSectionHidden(number, not column.at_first)
+        self._hide({number for number, column in enumerate(self._known) if not column.at_first})
+
+    def _hide(self, hidden: set[int]) -> None:
+        self._hidden = hidden
+        for column in range(len(self._known)):
+            self._header.setSectionHidden(column, column in hidden)
 
     @contextmanager
     def _by_ourselves(self) -> Iterator[None]:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 LANE: Final = "charts"
 _HOURS: Final = (1, 6, 24)  # as in core.comparison.EQUAL_AGES, which loads numpy
 _HOUR_S: Final = 3_600
-_PICKER_PX: Final = 258
+_PICKER_PX: Final = (208, 258)  # at least and at most
 
 
 class ComparePage(Page):
@@ -97,6 +97,10 @@ class ComparePage(Page):
         own = {"refresh": self._load, "search": self._start_search, "original_order": self.tables.forget_order}
         return {**own, **export}
 
+    def facts(self) -> str:
+        """Say how many statuses are compared."""
+        return self.tr("%Ln statuses compared", "", len(self.comparison.lines) if self.comparison else 0)
+
     def _export(self, preset: PresetName = "excel") -> None:
         account = self._desk.account
         if self.comparison and account:
@@ -144,6 +148,7 @@ class ComparePage(Page):
         ])  # fmt: skip
         self.tables.show_comparison(comparison)
         self.answers_changed.emit()
+        self.facts_changed.emit()
 
     def _start_search(self) -> None:
         self.picker.search.setFocus()
@@ -154,15 +159,16 @@ class ComparePage(Page):
         words.setSpacing(1)
         words.addWidget(plain_label(self.tr("Compare"), "title", self))
         words.addWidget(plain_label(self.tr("Two to eight statuses, each as it was at the same age"), "muted", self))
-        self.picker.setFixedWidth(_PICKER_PX)
+        self.picker.setMinimumWidth(_PICKER_PX[0])
+        self.picker.setMaximumWidth(_PICKER_PX[1])
         results = QVBoxLayout()
         results.setSpacing(12)
         results.addWidget(self.card, 4)
         results.addWidget(self.tables, 5)
         body = QHBoxLayout()
         body.setSpacing(14)
-        body.addWidget(self.picker)
-        body.addLayout(results, 1)
+        body.addWidget(self.picker, 1)
+        body.addLayout(results, 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 14, 22, 12)
         column.setSpacing(12)

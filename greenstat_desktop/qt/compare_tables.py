@@ -21,10 +21,6 @@ if TYPE_CHECKING:
     from greenstat_desktop.core.comparison import Comparison, Line
 
 NAMES: Final = ("lines", "week", "kind", "weekday")
-_LINE_SAMPLES: Final = (
-    "4  Tulips are here", "00 Nov 00:00", "Voice note", "00 000 ▾", "100.0 % (00 000)", "100.0 % (00 000)",
-    "Median time to read ▾", "+00.0, may be chance (+0.0 to +00.0)",
-)  # fmt: skip
 _LINE_NAMES: Final = (
     "text",
     "first_seen_at",
@@ -35,10 +31,7 @@ _LINE_NAMES: Final = (
     "median_s",
     "against",
 )
-_GROUP_SAMPLES: Final = (
-    "Week of 00/00/0000", "Statuses ▾", "100.0 % (00 000)", "100.0 % (00 000)",
-    "+00.0, may be chance (+0.0 to +00.0)",
-)  # fmt: skip
+_YIELDING: Final = ("kind", "delivered_rate", "recipients", "first_seen_at")
 
 
 class GroupsOrder:
@@ -70,9 +63,10 @@ class CompareTables(QFrame):
             "kind": texts.group_titles(self.tr("Kind"), vs_others),
             "weekday": texts.group_titles(self.tr("Weekday"), vs_others),
         }
-        self.views = {"lines": TextView(choices[0], texts.line_titles(), _LINE_NAMES, _LINE_SAMPLES)}
+        samples, of_groups = texts.line_samples(times), texts.group_samples(times)
+        self.views = {"lines": TextView(choices[0], texts.line_titles(), _LINE_NAMES, samples, _YIELDING)}
         for name, choice in zip(NAMES[1:], choices[1:], strict=True):
-            self.views[name] = TextView(choice, groups[name], texts.GROUP_COLUMNS, _GROUP_SAMPLES)
+            self.views[name] = TextView(choice, groups[name], texts.GROUP_COLUMNS, of_groups)
         self.note = plain_label("", "small", self)
         self.note.setWordWrap(True)
         self.empty = EmptyText(self)

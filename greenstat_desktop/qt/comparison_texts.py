@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import time
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 LINE_COLUMNS: Final = (
     "text", "first_seen_at", "kind", "recipients", "delivered_rate", "read_rate", "median_s", "read_rate",
 )  # fmt: skip
+_THREE_DAYS_S: Final = 3 * 86_400  # ago: the day is said, the year is not
+_A_DAY: Final = QDate(2028, 12, 28)
 GROUP_COLUMNS: Final = ("group", "statuses", "delivered_rate", "read_rate", "against")
 
 
@@ -33,6 +36,21 @@ def line_titles() -> tuple[str, ...]:
         _tr("Status"), _tr("Published"), _tr("Kind"), _tr("Reached"), _tr("Delivered"), _tr("Read"),
         _tr("Median time to read"), _tr("Read, compared with the first"),
     )  # fmt: skip
+
+
+def line_samples(times: LocalTimes) -> tuple[str, ...]:
+    """Return what a status side by side takes in each column, about; the room is shared out by it."""
+    title = _tr("{number}  {title}").format(number=times.count(8), title="Tulips are here, and many")
+    published, part = times.short(int(time()) - _THREE_DAYS_S), _share_sample(times)
+    reached, took = (f"{one} ▾" for one in (_tr("Reached"), _tr("Median time to read")))
+    return title, published, kind_name("voice"), reached, part, part, took, _difference_sample(times)
+
+
+def group_samples(times: LocalTimes) -> tuple[str, ...]:
+    """Return what a group of statuses takes in each column, about."""
+    part = _share_sample(times)
+    week = _tr("Week of {monday}").format(monday=times.locale.toString(_A_DAY, QLocale.FormatType.ShortFormat))
+    return week, f"{_tr('Statuses')} ▾", part, part, _difference_sample(times)
 
 
 def line_row(line: Line, ordinal: int, times: LocalTimes) -> TextRow:
@@ -92,6 +110,15 @@ def difference(by: Difference | None, times: LocalTimes) -> str:
     )  # fmt: skip
     least, most = (_signed(end, times) for end in (by.interval.least, by.interval.most))
     return told.format(points=_points(by.value, times), least=least, most=most)
+
+
+def _share_sample(times: LocalTimes) -> str:
+    return _tr("{rate} ({people})").format(rate=times.rate(1.0), people=times.count(8_888))
+
+
+def _difference_sample(times: LocalTimes) -> str:
+    points = _signed(0.488, times)
+    return _tr("{points}, surely ({least} to {most})").format(points=points, least=points, most=points)
 
 
 def _group_row(name: str, group: Group[Any], times: LocalTimes) -> TextRow:

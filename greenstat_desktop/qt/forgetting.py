@@ -13,6 +13,7 @@ from greenstat_desktop.qt.jobs import LOCAL, Done, Jobs, Outcome
 from greenstat_desktop.qt.kinds import title_of
 from greenstat_desktop.qt.opened import Trouble
 from greenstat_desktop.qt.parts import Parts
+from greenstat_desktop.qt.question import ask
 from greenstat_desktop.qt.text import isolated, nameless, number
 
 if TYPE_CHECKING:
@@ -161,17 +162,12 @@ def _ask(parent: QWidget, title: str, question: str, told: str, agreed: Callable
         "The copies of the last days go too, for they hold it as well; a new one is made within the hour. This cannot"
         " be undone."
     )
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(title)
-    box.setText(f"{question}\n\n{told}\n\n{copies}")
-    forget = box.addButton(_tr("&Forget for good"), QMessageBox.ButtonRole.DestructiveRole)
-    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    box.buttonClicked.connect(lambda button: agreed() if button is forget else None)
-    box.open()
-    return box
+
+    def decided(yes: bool) -> None:
+        if yes:
+            agreed()
+
+    return ask(parent, title, question, f"{told}\n\n{copies}", _tr("&Forget for good"), decided)
 
 
 def _is_done(outcome: Outcome[object]) -> bool:

@@ -19,7 +19,7 @@ _TICK_MS = 1000
 
 
 class Freshness(QStatusBar):
-    """Two sentences: left about the open status, or what is under way; right about the instance, cut off first."""
+    """Two sentences: left about the visible page, or what is under way; right about the instance, cut off first."""
 
     def __init__(self, times: LocalTimes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +29,7 @@ class Freshness(QStatusBar):
         self._health: Health | None = None
         self._trouble: Trouble | None = None
         self._condition: Condition | None = None
+        self._facts: str | None = None  # of a page that is not about the open status
         self._selection = self._excuse = ""  # what is selected; why nobody knows how the instance is
         self.left = _sentence("", QSizePolicy.Policy.Minimum, self)
         self.right = _sentence("muted", QSizePolicy.Policy.Preferred, self)
@@ -43,6 +44,11 @@ class Freshness(QStatusBar):
     def show_opened(self, opened: Opened | None) -> None:
         """Speak of this status."""
         self._opened = opened
+        self._show()
+
+    def show_facts(self, facts: str | None) -> None:
+        """Say this of the visible page; None speaks of the open status."""
+        self._facts = facts
         self._show()
 
     def show_work(self, work: Work | None) -> None:
@@ -69,7 +75,7 @@ class Freshness(QStatusBar):
         self._show()
 
     def show_selection(self, text: str) -> None:
-        """Say what is selected, as long as several rows are; "" speaks of the status again."""
+        """Say what is selected, as long as several rows are; "" speaks of the page again."""
         self._selection = text
         self._show()
 
@@ -86,8 +92,8 @@ class Freshness(QStatusBar):
             return self._work.text
         if self._selection:
             return self._selection
-        if not self._opened:
-            return ""
+        if self._facts is not None or not self._opened:
+            return self._facts or ""
         checked_at = self._opened.status.last_checked_at
         if checked_at is None:
             return self.tr("Not checked yet")
@@ -108,7 +114,7 @@ class Freshness(QStatusBar):
             parts.append(health_in_words(self._health))
         elif self._trouble:
             parts.append(self.tr("How the instance is could not be asked"))
-        if self._opened:
+        if self._opened and self._facts is None:
             until = self._times.date(self._opened.status.first_seen_at + _KEPT_BY_SERVICE)
             parts.append(self.tr("statistics kept by GREEN-API until {date}").format(date=until))
         return " · ".join(parts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QPalette,
@@ -184,3 +184,14 @@ class HelpWindow(QDialog):
         row.addLayout(side)
         row.addWidget(self.browser, 1)
         self.resize(_SIZE)
+
+    # What Qt asks for
+
+    @guarded(None)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "browser"):
+            # The colour of links is written into the text as it is read.
+            place = self.browser.verticalScrollBar().value()
+            self._turned()
+            self.browser.verticalScrollBar().setValue(place)

@@ -6,11 +6,11 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from greenstat_desktop.qt.chooser import Chooser
 from greenstat_desktop.qt.kept_time import KeptTime
+from greenstat_desktop.qt.question import ask
 from greenstat_desktop.qt.times import LocalTimes
 
 MONTH, QUARTER, YEAR = timedelta(days=31), timedelta(days=92), timedelta(days=366)
@@ -59,23 +59,15 @@ class KeptTimeBox(Chooser):
             self._kept.choose(time)
             return
         moment = LocalTimes().day(datetime.now(UTC) - time)
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Keep the history for a shorter time"))
         going = self.tr("%Ln statuses first seen before {moment} will go, with their recipients and checks.", "", older)
         rest = self.tr(
             "So will everybody who is in no other status, within the hour and for good. Copies made before hold them"
             " for a week longer."
         )
-        box.setText(f"{going.format(moment=moment)} {rest}")
-        forget = box.addButton(self.tr("&Let them go"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.finished.connect(lambda _: self._decided(time, agreed=box.clickedButton() is forget))
-        box.open()
+        title = self.tr("Keep the history for a shorter time")
+        ask(self, title, going.format(moment=moment), rest, self.tr("&Let them go"), partial(self._decided, time))
 
-    def _decided(self, time: timedelta, *, agreed: bool) -> None:
+    def _decided(self, time: timedelta, agreed: bool) -> None:
         if agreed and self._kept:
             self._kept.choose(time)
         else:

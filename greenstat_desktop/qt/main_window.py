@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         self._exporter.busy.connect(lambda _: self._show_work())
         self._exporter.progressed.connect(self._export_progressed)
         self.pages.answers_changed.connect(self._enable)
+        self.pages.facts_changed.connect(lambda: self.freshness.show_facts(self.pages.current.facts()))
         self.pages.turned.connect(lambda: self.toolbar.setVisible(self.pages.current is not self.welcome))
 
     def _lay_out(self, middle: QWidget) -> None:

@@ -22,10 +22,11 @@ Answers: TypeAlias = Mapping[str, Callable[..., None]]
 class Page(QWidget):
     """One page of the window. It is built empty, and loads what it shows when it becomes visible.
 
-    Signals: ``answers_changed`` when ``answers`` would return something else.
+    Signals: ``answers_changed`` when ``answers`` would return something else, ``facts_changed`` when ``facts`` would.
     """
 
     answers_changed = Signal()
+    facts_changed = Signal()
     message: MessageBar  # where the page says what went wrong; each page finds the place for it
 
     def shown(self) -> None:
@@ -38,3 +39,7 @@ class Page(QWidget):
         ``export`` is called with a ``PresetName`` or with nothing, the others with nothing.
         """
         return {}
+
+    def facts(self) -> str | None:
+        """Return what the status bar says of this page; None: it speaks of the status that is open."""
+        return None

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -15,11 +15,13 @@ NAMED: Final = ("statuses", "audience", "compare")  # the pages that have a comm
 class Pages(QStackedWidget):
     """Knows each page by its name; the command ``page_<name>`` of a page in ``NAMED`` is seen once the page is there.
 
-    Signals: ``turned`` when another page is visible, ``answers_changed`` when the visible one answers otherwise.
+    Signals: ``turned`` when another page is visible, ``answers_changed`` when the visible one answers otherwise,
+    ``facts_changed`` when the status bar has something else to say of it.
     """
 
     turned = Signal()
     answers_changed = Signal()
+    facts_changed = Signal()
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +48,8 @@ class Pages(QStackedWidget):
             action.setVisible(True)
             action.setChecked(page is self.currentWidget())
             action.triggered.connect(lambda _=False: self.open(name))
-        page.answers_changed.connect(lambda: self._changed(page))
+        page.answers_changed.connect(lambda: self._changed(page, self.answers_changed))
+        page.facts_changed.connect(lambda: self._changed(page, self.facts_changed))
 
     def open(self, name: str) -> None:
         """Show a page; one that is not there changes nothing."""
@@ -61,10 +64,11 @@ class Pages(QStackedWidget):
         page.shown()
         self.turned.emit()
         self.answers_changed.emit()
+        self.facts_changed.emit()
 
     def _action(self, name: str) -> QAction | None:
         return self._commands[f"page_{name}"] if name in NAMED else None
 
-    def _changed(self, page: Page) -> None:
+    def _changed(self, page: Page, news: SignalInstance) -> None:
         if page is self.currentWidget():
-            self.answers_changed.emit()
+            news.emit()

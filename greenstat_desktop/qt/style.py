@@ -131,6 +131,8 @@ QProgressBar { background: transparent; border: none; max-height: 2px; min-heigh
 QProgressBar::chunk { background: $accent; }
 QProgressBar#work { background: $border; }
 QDialog { background: $window; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QDialog#popup { background: $raised; border: 1px solid $strong_border; border-radius: 9px; }
 """)
 

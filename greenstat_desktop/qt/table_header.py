@@ -11,6 +11,7 @@ from greenstat_desktop.qt.theme import theme_of
 MARGIN_PX = 3  # as Fusion indents the text of a cell
 _ARROW_PX = 7
 _GAP_PX = 6
+_LINE_PX = 2  # under the title of the current column
 _ORDINAL_PX = 9  # the room of a small digit behind an arrow, where several columns are sorted by
 
 
@@ -58,9 +59,6 @@ class TableHeader(QHeaderView):
         theme = theme_of(self.palette())
         painter.fillRect(rect, self.palette().color(QPalette.ColorRole.Base))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.border))
-        if section == self._current and self._table.hasFocus():
-            accent = self.palette().color(QPalette.ColorRole.Accent)
-            painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width() - _GAP_PX, 2), accent)
         title = str(self.model().headerData(section, Qt.Orientation.Horizontal))
         place = next((place for place, (column, _) in enumerate(self.sorted_by) if column == section), None)
         font = self.font()
@@ -79,9 +77,13 @@ class TableHeader(QHeaderView):
         inner = QStyle.visualRect(self.layoutDirection(), rect, inner)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), shown)
+        width = metrics.horizontalAdvance(shown)
+        if section == self._current and self._table.hasFocus():
+            start = inner.right() + 1 - width if mirrored else inner.left()
+            accent = self.palette().color(QPalette.ColorRole.Accent)
+            painter.fillRect(QRect(start, rect.center().y() + metrics.height() // 2 + 1, width, _LINE_PX), accent)
         if place is None:
             return
-        width = metrics.horizontalAdvance(shown)
         left = inner.right() - width - _GAP_PX - _ARROW_PX if mirrored else inner.left() + width + _GAP_PX
         _draw_arrow(painter, QPointF(left, rect.center().y() + 0.5), descending=self.sorted_by[place][1])
         if len(self.sorted_by) > 1:

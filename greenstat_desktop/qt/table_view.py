@@ -93,12 +93,12 @@ class TableView(QTableView):
     def copying(self, *, headings: bool = False, only: int | None = None) -> tuple[Copying, int] | None:
         """Return what copies the selection, or one column ``only`` of it, and how many rows that are; None for none.
 
-        Columns come as they stand on screen, the hidden ones stay out.
+        Columns come as they stand on screen, the hidden ones stay out; those that only found no room do not.
         """
         selected = self.selected
         if not selected:
             return None
-        columns = self.columns.in_sight() if only is None else (only,)
+        columns = self.columns.chosen() if only is None else (only,)
         return self.rows.copying(selected, columns, headings=headings), sum(map(len, selected))
 
     def in_sight(self) -> tuple[range, int]:

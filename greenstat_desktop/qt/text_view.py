@@ -10,10 +10,22 @@ from greenstat_desktop.qt.text_table import TextModel, TextRows
 class TextView(TableView):
     """Shows a ``TextModel``; what room is left over belongs to the first column."""
 
-    def __init__(self, name: str, titles: Sequence[str], names: Sequence[str], samples: Sequence[str]) -> None:
+    def __init__(
+        self,
+        name: str,
+        titles: Sequence[str],
+        names: Sequence[str],
+        samples: Sequence[str],
+        yielding: Sequence[str] = (),
+    ) -> None:
+        """``yielding``: names of columns that a narrow table does without, the least of them first."""
         self.texts = TextModel(titles)
-        parts = (1, *(0 for _ in names[1:]))
-        columns = [TableColumn(*one) for one in zip(names, samples, parts, strict=True)]
+        columns = [
+            TableColumn(one, sample, part=int(one == names[0]), yields=len(yielding) - yielding.index(one))
+            if one in yielding
+            else TableColumn(one, sample, part=int(one == names[0]))
+            for one, sample in zip(names, samples, strict=True)
+        ]
         super().__init__(self.texts, TextRows(self.texts), columns)
         self.texts.setParent(self)
         self.setAccessibleName(name)

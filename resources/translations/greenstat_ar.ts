@@ -478,6 +478,10 @@
             <source>{first} – {last}</source>
             <translation>{first} – {last}</translation>
         </message>
+        <message>
+            <source>{shown} of {all} people shown</source>
+            <translation>المعروض: {shown} من أصل {all} من الأشخاص</translation>
+        </message>
     </context>
     <context>
         <name>AudiencePanel</name>
@@ -1148,6 +1152,17 @@
     </context>
     <context>
         <name>ComparePage</name>
+        <message numerus="yes">
+            <source>%Ln statuses compared</source>
+            <translation>
+                <numerusform>لا حالات للمقارنة</numerusform>
+                <numerusform>حالة واحدة للمقارنة</numerusform>
+                <numerusform>حالتان للمقارنة</numerusform>
+                <numerusform>%Ln حالات للمقارنة</numerusform>
+                <numerusform>%Ln حالة للمقارنة</numerusform>
+                <numerusform>%Ln حالة للمقارنة</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All</source>
             <translation>الكل</translation>

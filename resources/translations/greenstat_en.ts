@@ -113,6 +113,13 @@
     <context>
         <name>ComparePage</name>
         <message numerus="yes">
+            <source>%Ln statuses compared</source>
+            <translation>
+                <numerusform>%Ln status compared</numerusform>
+                <numerusform>%Ln statuses compared</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Saved %Ln statuses to {file}</source>
             <translation>
                 <numerusform>Saved %Ln status to {file}</numerusform>

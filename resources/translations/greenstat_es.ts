@@ -458,6 +458,10 @@
             <source>{first} – {last}</source>
             <translation>{first} – {last}</translation>
         </message>
+        <message>
+            <source>{shown} of {all} people shown</source>
+            <translation>Personas mostradas: {shown} de {all}</translation>
+        </message>
     </context>
     <context>
         <name>AudiencePanel</name>
@@ -1096,6 +1100,13 @@
     </context>
     <context>
         <name>ComparePage</name>
+        <message numerus="yes">
+            <source>%Ln statuses compared</source>
+            <translation>
+                <numerusform>%Ln estado comparado</numerusform>
+                <numerusform>%Ln estados comparados</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All</source>
             <translation>Todo</translation>

@@ -463,6 +463,10 @@
             <source>{first} – {last}</source>
             <translation>{first} – {last}</translation>
         </message>
+        <message>
+            <source>{shown} of {all} people shown</source>
+            <translation>Показано людей: {shown} из {all}</translation>
+        </message>
     </context>
     <context>
         <name>AudiencePanel</name>
@@ -1109,6 +1113,14 @@
     </context>
     <context>
         <name>ComparePage</name>
+        <message numerus="yes">
+            <source>%Ln statuses compared</source>
+            <translation>
+                <numerusform>Сравнивается %Ln статус</numerusform>
+                <numerusform>Сравниваются %Ln статуса</numerusform>
+                <numerusform>Сравнивается %Ln статусов</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All</source>
             <translation>Всё</translation>

@@ -453,6 +453,10 @@
             <source>{first} – {last}</source>
             <translation>{first} – {last}</translation>
         </message>
+        <message>
+            <source>{shown} of {all} people shown</source>
+            <translation>{all} kişiden {shown} tanesi gösteriliyor</translation>
+        </message>
     </context>
     <context>
         <name>AudiencePanel</name>
@@ -1083,6 +1087,12 @@
     </context>
     <context>
         <name>ComparePage</name>
+        <message numerus="yes">
+            <source>%Ln statuses compared</source>
+            <translation>
+                <numerusform>%Ln durum karşılaştırılıyor</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All</source>
             <translation>Tümü</translation>

@@ -187,3 +187,14 @@ def test_a_status_is_exported_as_a_workbook(filled: SandboxedWindow, qtbot: QtBo
         dialog.save.click()
     assert zipfile.is_zipfile(written.args[0])
     assert written.args[1] == filled.window.page.recipients.model.rowCount()
+
+
+def test_the_status_bar_says_how_many_people_are_counted_and_shown(page: AudiencePage, filled: SandboxedWindow) -> None:
+    left = filled.window.freshness.left
+    everybody = page.people.model.rowCount()
+    assert left.text() == f"{everybody} people · {len(page.opened.statuses)} statuses"  # type: ignore[union-attr]
+    page.people.search.setText("nobody of that name")
+    assert left.text() == f"0 of {everybody} people shown"
+    page.people.clear_filters()
+    page.people.view.selectAll()
+    assert left.text().startswith(f"{everybody} people")

@@ -15,6 +15,7 @@ from greenstat_desktop.qt.compare_page import ComparePage
 from greenstat_desktop.qt.comparing import Comparing
 from greenstat_desktop.qt.comparison_texts import difference, share
 from greenstat_desktop.qt.export_dialog import ExportDialog
+from greenstat_desktop.qt.rows_painter import MARGIN_PX
 from greenstat_desktop.qt.times import LocalTimes
 from tests.qt.sandboxed import SandboxedWindow
 
@@ -156,3 +157,44 @@ def test_what_is_compared_is_exported(page: ComparePage, filled: SandboxedWindow
     assert [row["read_least"] for row in rows] == [str(one.read.least) if one else "" for one in known]
     assert rows[0]["difference_least"] == ""
     assert zipfile.is_zipfile(found["workbook"])
+
+
+def test_a_narrow_table_does_without_its_lesser_columns_and_copies_them(page: ComparePage) -> None:
+    view = page.tables.views["lines"]
+    page.window().resize(1024, 640)
+    assert [view.columns.names[one] for one in view.columns.in_sight()] == [
+        "text", "first_seen_at", "read_rate", "median_s", "against",
+    ]  # fmt: skip
+    assert view.columns.layout.hidden == frozenset(), "nobody chose it so"
+    assert len(view.columns.chosen()) == 8
+    page.window().resize(1920, 1080)
+    assert len(view.columns.in_sight()) == 8
+
+
+def test_a_column_that_is_asked_for_stays_however_narrow_it_is(page: ComparePage) -> None:
+    columns = page.tables.views["lines"].columns
+    page.window().resize(1024, 640)
+    kind = columns.names.index("kind")
+    columns.show(kind, shown=True)
+    page.window().resize(900, 640)
+    assert kind in columns.in_sight()
+    columns.reset()
+    assert kind not in columns.in_sight()
+
+
+def test_nothing_side_by_side_is_cut_off_in_a_small_window(page: ComparePage) -> None:
+    view = page.tables.views["lines"]
+    page.window().resize(1024, 640)
+    metrics = view.fontMetrics()
+    for column in view.columns.in_sight()[1:]:
+        needed = max(metrics.horizontalAdvance(row.cells[column]) for row in view.texts.rows)
+        assert view.columnWidth(column) >= needed + 2 * MARGIN_PX, view.columns.title(column)
+
+
+def test_the_status_bar_says_how_many_are_compared(page: ComparePage, filled: SandboxedWindow, qtbot: QtBot) -> None:
+    assert filled.window.freshness.left.text() == "4 statuses compared"
+    assert "kept by GREEN-API" not in filled.window.freshness.right.text(), "that is of the open status"
+    tick(page, 0)
+    qtbot.waitUntil(lambda: filled.window.freshness.left.text() == "3 statuses compared", timeout=20_000)
+    filled.window.pages.open("statuses")
+    assert filled.window.freshness.left.text().startswith("Saved")

@@ -22,6 +22,7 @@ from greenstat_desktop.qt.help_window import HelpWindow
 from greenstat_desktop.qt.helping import Helping
 from greenstat_desktop.qt.languages import Speech
 from greenstat_desktop.qt.opened import Trouble
+from greenstat_desktop.qt.theme import DARK, LIGHT, palette_of
 from greenstat_desktop.qt.window_memory import WindowMemory
 from tests.qt.sandboxed import SandboxedWindow
 
@@ -221,3 +222,11 @@ def test_sample_data_has_no_log_to_open(opened: SandboxedWindow) -> None:
     box = without.open_about()
     assert isinstance(box, AboutDialog)
     assert not next(one for one in box.findChildren(QPushButton) if "log" in one.text()).isEnabled()
+
+
+def test_links_of_an_open_page_are_read_in_light_and_in_dark(helped: Helping, qapp: QApplication) -> None:
+    window = helped.open_help()
+    for theme in (DARK, LIGHT):
+        qapp.setPalette(palette_of(theme))
+        QApplication.processEvents()
+        assert theme.delivered in window.browser.document().toHtml()

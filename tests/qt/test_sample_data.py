@@ -141,3 +141,14 @@ def test_an_account_is_connected_with_no_network_and_the_status_bar_says_how_it_
     assert not run.window.welcome.isVisible()
     with History(run.places.history) as history:
         assert [one.id_instance for one in history.accounts()] == ["7103000001"]
+
+
+def test_a_window_is_closed_while_threads_of_the_session_before_still_run(
+    run: Run, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    before = run.application.session
+    monkeypatch.setattr(before, "leave", lambda leave=before.leave: leave() and False)  # as if one was slow to end
+    look_around(qtbot, run)
+    QApplication.processEvents()
+    assert run.application._left == [before]
+    assert before.close()

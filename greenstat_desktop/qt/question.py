@@ -1,0 +1,25 @@
+"""A question before something that is not easily undone: Enter and Esc say no."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+def ask(parent: QWidget, title: str, asked: str, told: str, yes: str, decided: Callable[[bool], None]) -> QMessageBox:
+    """Ask, and say what follows from a yes; ``decided`` is called once, with whether the user agreed.
+
+    ``title``: of the dialog; ``asked``: the question itself; ``yes``: the label of the button that agrees.
+    """
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(title)
+    box.setText(asked)
+    box.setInformativeText(told)
+    agrees = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    agrees.setAutoDefault(False)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.finished.connect(lambda _: decided(box.clickedButton() is agrees))
+    box.open()
+    return box
