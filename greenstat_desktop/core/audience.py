@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.recipients.fold import Recipients
-from greenstat_desktop.core.recipients.marks import READ, Codes, Rows, Times
+from greenstat_desktop.core.recipients.marks import READ, Codes, Marks, Rows, Times
 from greenstat_desktop.core.recipients.people import People
 from greenstat_desktop.core.recipients.table import Key
 from greenstat_desktop.core.segments import WORDS, segments
@@ -127,28 +127,22 @@ class _Tally:
     def __init__(self, people: People) -> None:
         self._people = people
         self._received, self._read, self._last_read = (np.zeros(len(people), np.uint32) for _ in range(3))
-        self._readers: list[NDArray[np.uint32]] = []  # places of those whose time of reading is known
-        self._taken: list[Times] = []  # seconds each of them took
-        self._numbers, self._places = np.empty(0, np.int64), np.empty(0, np.intp)
-        self._there, self._known_places = np.empty(0, np.bool_), np.empty(0, np.intp)
+        self._taken: list[NDArray[np.uint64]] = []  # of each reader's time: who, by place, and the seconds it took
+        self._alike = _Alike(people, np.empty(0, np.int64))
 
     def add(self, since: int, recipients: Recipients) -> None:
-        self._find(recipients.people)
-        marks = recipients.marks
-        rows = np.flatnonzero((marks.codes >= marks.words.index("read")) & self._there)
-        readers, times = self._places.take(rows), marks.times[READ].take(rows)
-        # Within one status everybody stands once: fancy indexing adds as a loop would.
-        self._received[self._known_places] += np.uint32(1)
-        self._read[readers] += np.uint32(1)
-        self._last_read[readers] = np.maximum(self._last_read[readers], times)
+        # Most statuses go to the same people as the one before.
+        if not np.array_equal(recipients.people, self._alike.numbers):
+            self._take_over()
+            self._alike = _Alike(self._people, recipients.people)
+        times = self._alike.add(recipients.marks)
         if since:
-            if not times.all():  # 0 is unknown
-                known = np.flatnonzero(times)
-                readers, times = readers.take(known), times.take(known)
-            self._readers.append(readers.astype(np.uint32))
-            self._taken.append(np.maximum(times, np.uint32(since)) - np.uint32(since))
+            timed = np.flatnonzero(times)
+            took = np.maximum(times.take(timed), np.uint32(since)) - np.uint32(since)
+            self._taken.append(self._alike.who.take(timed) | took)
 
     def summed_up(self, statuses: int, country_names: Mapping[str, str]) -> Audience:
+        self._take_over()
         person = np.flatnonzero(self._received)
         timed, median_s = self._medians()
         received, read = self._received[person], self._read[person]
@@ -165,30 +159,47 @@ class _Tally:
             country_names,
         )
 
-    def _find(self, numbers: NDArray[np.int64]) -> None:
-        """Find each number's place among the people, and whether it is there at all."""
-        # Most statuses go to the same people as the one before.
-        if not np.array_equal(numbers, self._numbers):
-            self._numbers, ids = numbers, self._people.ids
-            self._places = np.minimum(np.searchsorted(ids, numbers), max(len(ids) - 1, 0))
-            self._there = ids[self._places] == numbers if len(ids) else np.zeros(len(numbers), np.bool_)
-            self._known_places = self._places[self._there]
+    def _take_over(self) -> None:
+        alike, there = self._alike, self._alike.there
+        # Within one status everybody stands once: fancy indexing adds as a loop would.
+        places = alike.places[there]
+        self._received[places] += np.uint32(alike.statuses)
+        self._read[places] += alike.read[there]
+        self._last_read[places] = np.maximum(self._last_read[places], alike.last_read[there])
 
     def _medians(self) -> tuple[Counts, NDArray[np.float64]]:
         """Return how many times each person's median is of, and the median in seconds."""
-        if not self._readers:
-            return np.zeros(len(self._people), np.uint32), np.full(len(self._people), np.nan)
-        readers = np.concatenate(self._readers)
-        # Person and time in one integer: sorted as such, each person's times stand together, and in order.
-        both = readers.astype(np.uint64) << np.uint64(32) | np.concatenate(self._taken)
+        # Person and time are one integer: sorted as such, each person's times stand together, and in order.
+        both = np.concatenate([np.empty(0, np.uint64), *self._taken])
         both.sort()
-        timed = np.bincount(readers, minlength=len(self._people))
+        timed = np.bincount((both >> np.uint64(32)).astype(np.intp), minlength=len(self._people))
         ends = np.cumsum(timed)
         upper = np.minimum(ends - timed + timed // 2, max(len(both) - 1, 0))
         lower = np.maximum(upper - (timed % 2 == 0), 0)
         taken = (both & np.uint64(_GREATEST)).astype(np.float64) if len(both) else np.zeros(1)
         median_s = np.where(timed > 0, (taken[lower] + taken[upper]) / 2, np.nan)
         return timed.astype(np.uint32), median_s
+
+
+class _Alike:
+    """Columns over the recipients of statuses that went to the same people."""
+
+    def __init__(self, people: People, numbers: NDArray[np.int64]) -> None:
+        self.numbers, ids = numbers, people.ids
+        self.places = np.minimum(np.searchsorted(ids, numbers), max(len(ids) - 1, 0))
+        self.there = ids[self.places] == numbers if len(ids) else np.zeros(len(numbers), np.bool_)
+        self.who = self.places.astype(np.uint64) << np.uint64(32)
+        self.statuses = 0
+        self.read, self.last_read = np.zeros(len(numbers), np.uint32), np.zeros(len(numbers), np.uint32)
+
+    def add(self, marks: Marks) -> Times:
+        """Add a status; return when each of its recipients read it, 0 where they did not, or nobody knows."""
+        read = (marks.codes >= marks.words.index("read")) & self.there
+        times: Times = marks.times[READ] * read
+        self.statuses += 1
+        self.read += read
+        np.maximum(self.last_read, times, out=self.last_read)
+        return times
 
 
 def _rate_key(audience: Audience) -> Key:

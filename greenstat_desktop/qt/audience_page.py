@@ -80,6 +80,11 @@ class AudiencePage(Page):
         self.people.enter_table()
         self._load()
 
+    def foreseen(self) -> None:
+        """The page may soon be the visible one: the history is read ahead."""
+        if self._history is not None and self._desk.account is not None and not self.isVisible():
+            self.reading.foresee(self._history, self._desk.account.id_instance, self.choice.choice())
+
     def answers(self) -> Answers:
         """Return what can be asked of these people."""
         export = {"export": self._export} if self.opened and len(self.opened.audience) else {}

@@ -43,9 +43,19 @@ class AudienceReading(QObject):
 
         self._latest.ask(lambda cancel: _read_audience(history, id_instance, choice, names, cancel), read)
 
+    def foresee(self, history: History, id_instance: str, choice: Choice) -> None:
+        """Begin what ``ask`` will take long for; what is done by then need not be done again."""
+        self._latest.ask(lambda cancel: _read_ahead(history, id_instance, choice, cancel), lambda _: None)
+
     def cancel(self) -> None:
         """Answer nothing that was asked so far."""
         self._latest.cancel()
+
+
+def _read_ahead(history: History, id_instance: str, choice: Choice, cancel: CancelToken) -> None:
+    from greenstat_desktop.core.insights import read_ahead
+
+    read_ahead(history, id_instance, choice, cancel)
 
 
 def _read_audience(

@@ -33,6 +33,9 @@ class Page(QWidget):
         """The page has become the visible one: it takes the focus, and loads what is not there yet."""
         self.setFocus()
 
+    def foreseen(self) -> None:
+        """The page may soon be the visible one, as the pointer is at its button: what takes long can begin."""
+
     def answers(self) -> Answers:
         """Return what each command of ``ANSWERED`` does on this page now; one that is left out is greyed.
 

@@ -48,6 +48,7 @@ class Pages(QStackedWidget):
             action.setVisible(True)
             action.setChecked(page is self.currentWidget())
             action.triggered.connect(lambda _=False: self.open(name))
+            action.hovered.connect(page.foreseen)
         page.answers_changed.connect(lambda: self._changed(page, self.answers_changed))
         page.facts_changed.connect(lambda: self._changed(page, self.facts_changed))
 

@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from greenstat_desktop.core import insights
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.choice import Choice
 from greenstat_desktop.qt.audience_choice import AudienceChoice
@@ -155,6 +157,21 @@ def test_a_period_without_statuses_says_so_and_offers_everything(page: AudienceP
         assert page.people.empty.title.text() == "Nobody in this period"
         with qtbot.waitSignal(page.reading.arrived, timeout=20_000):
             QTest.mouseClick(page.people.empty.button, Qt.MouseButton.LeftButton)
+
+
+def test_the_history_is_read_ahead_while_the_pointer_is_at_the_pages_button(
+    page: AudiencePage, filled: SandboxedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Choice] = []
+    monkeypatch.setattr(insights, "read_ahead", lambda _, __, choice, ___: asked.append(choice))
+    action = filled.window.commands["page_audience"]
+    button = next(one for one in filled.window.findChildren(QToolButton) if one.defaultAction() is action)
+    entered = QEnterEvent(QPointF(3, 3), QPointF(3, 3), QPointF(3, 3))
+    QApplication.sendEvent(button, entered)
+    filled.window.pages.open("statuses")
+    QApplication.sendEvent(button, entered)
+    qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
+    assert asked == [page.choice.choice()]  # and not while the page itself was visible
 
 
 @pytest.mark.parametrize("preset", ["excel", "rfc4180", "tsv", "workbook"])

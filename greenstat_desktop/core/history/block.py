@@ -63,10 +63,14 @@ def unpack(block: bytes) -> Recipients:
     start = _COUNTS.size + word_bytes
     words = tuple(body[_COUNTS.size : start].decode().split("\0")) if word_bytes else ()
     columns = np.frombuffer(body, np.uint8, offset=start).reshape(4 + 1 + 4 * TIME_ROWS, size)
-    offsets = np.stack([_joined(columns[5 + 4 * row : 9 + 4 * row]) for row in range(TIME_ROWS)])
-    times = np.where(offsets > 0, offsets + np.uint32(first - 1), np.uint32(0))
-    people = np.cumsum(_joined(columns[:4]), dtype=np.int64)
-    return Recipients(people, Marks((*words, *KNOWN_STATES), columns[4], times))
+    times = np.zeros((TIME_ROWS, size), "<u4")
+    for row, column in enumerate(times):
+        _join(columns[5 + 4 * row : 9 + 4 * row], column)
+    times += (times != 0) * np.uint32(first - 1)  # a tenth of the time that choosing by where() takes
+    steps = np.zeros(size, "<u4")
+    _join(columns[:4], steps)
+    codes = columns[4].copy()  # alone: the rest of the body need not stay
+    return Recipients(np.cumsum(steps, dtype=np.int64), Marks((*words, *KNOWN_STATES), codes, times))
 
 
 def is_whole(block: bytes) -> bool:
@@ -82,9 +86,9 @@ def _planes(column: NDArray[np.uint32]) -> bytes:
     return column.astype("<u4").view(np.uint8).reshape(-1, 4).T.tobytes()
 
 
-def _joined(planes: NDArray[np.uint8]) -> NDArray[np.uint32]:
-    column: NDArray[np.uint32] = planes[0].astype(np.uint32)
-    for place, plane in enumerate(planes[1:], 1):
-        if plane.any():  # most numbers are small, and their upper planes empty
-            column |= plane.astype(np.uint32) << np.uint32(8 * place)
-    return column
+def _join(planes: NDArray[np.uint8], column: NDArray[np.uint32]) -> None:
+    """Put the planes into a column of noughts, whose bytes they are."""
+    places = column.view(np.uint8).reshape(-1, 4)
+    for place, plane in enumerate(planes):
+        if np.count_nonzero(plane):  # most numbers are small, and their upper planes empty
+            places[:, place] = plane

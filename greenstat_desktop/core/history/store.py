@@ -15,6 +15,7 @@ from greenstat_desktop.core.history.connection import Connection
 from greenstat_desktop.core.history.people import PeopleBook
 from greenstat_desktop.core.history.statuses import maybe_time, seconds, time
 from greenstat_desktop.core.history.trends import Step
+from greenstat_desktop.core.history.unpacked import Unpacked
 from greenstat_desktop.core.history.upkeep import Upkeep
 from greenstat_desktop.core.recipients.fold import Receipts, Recipients, changed_rows, fold, nobody, of_numbers
 from greenstat_desktop.core.recipients.people import People
@@ -33,6 +34,7 @@ class History:
         """Open the file, or create it; ``None`` keeps everything in memory, for the demo."""
         self._file = Connection(path)
         self._book = PeopleBook()
+        self._unpacked = Unpacked()
         self.upkeep = Upkeep(self._file)
 
     def __enter__(self) -> Self:
@@ -225,11 +227,12 @@ class History:
         """Yield the recipients of each of these statuses, in this order; nobody where nobody is known.
 
         Each is read when it is asked for, and the file is free in between: what is written meanwhile may be among it.
+        They are kept in memory for the next who asks, and are for reading alone.
         """
         for message_id in message_ids:
             with self._file.reading() as db:
                 block = _block(db, id_instance, message_id)
-            yield unpack(block) if block else nobody()
+            yield self._unpacked.of(block) if block else nobody()
 
     def people(self, id_instance: str) -> People:
         """Return everybody an account ever reached or has in its address book."""
