@@ -9,11 +9,11 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from greenstat_desktop import __version__
 from greenstat_desktop.core.locations import resource
-from greenstat_desktop.qt.labels import plain_label
+from greenstat_desktop.qt.labels import paragraph, plain_label
 
 # As in the README, "What it stands on".
 LICENCES: Final = (
@@ -61,15 +61,9 @@ class AboutDialog(QDialog):
             (self.tr("Where everything is kept:"), "heading"),
             (folder or self.tr("This is sample data: nothing is kept anywhere."), "muted"),
         ):
-            column.addWidget(self._line(text, role))
+            column.addWidget(paragraph(text, role, self))
         column.addSpacing(6)
         column.addLayout(self._buttons(deeds))
-
-    def _line(self, text: str, role: str) -> QLabel:
-        label = plain_label(text, role, self)
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return label
 
     def _buttons(self, deeds: AboutDeeds) -> QHBoxLayout:
         copy = QPushButton(self.tr("Copy &diagnostics"), self)

@@ -13,7 +13,7 @@ from greenstat_desktop.qt.account_keeper import AccountKeeper
 from greenstat_desktop.qt.busy_bar import BusyBar
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.jobs import Done, Failed, Outcome
-from greenstat_desktop.qt.labels import plain_label
+from greenstat_desktop.qt.labels import paragraph, plain_label
 from greenstat_desktop.qt.sentences import explained, said
 
 
@@ -33,7 +33,7 @@ class AccountDialog(QDialog):
         self._running: CancelToken | None = None
         self.setWindowTitle(self.tr("Edit account") if account else self.tr("Add account"))
         self.fields = AccountFields(account, self)
-        self.outcome = plain_label("", "muted", self)
+        self.outcome = paragraph("", "muted", self)
         self.busy = BusyBar(self)
         self.test = QPushButton(self.tr("T&est connection"), self)
         self.session = QPushButton(self.tr("Use only for this sess&ion"), self)
@@ -159,11 +159,9 @@ class AccountDialog(QDialog):
             " field."
         )
         kept = self.tr("The token is kept in your system’s keyring and nowhere else. It is never shown again.")
-        texts = (plain_label(where, "muted", self), plain_label(kept, "small", self), self.outcome)
-        for text in texts:
-            text.setWordWrap(True)
+        texts = (paragraph(where, "muted", self), paragraph(kept, "small", self), self.outcome)
         self.outcome.setMinimumHeight(54)
-        self.outcome.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.outcome.setAlignment(self.outcome.alignment() & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop)
         self.save.setProperty("kind", "accent")
         self.save.setDefault(True)
         for button in (self.test, self.turn_on, self.cancel, self.session):

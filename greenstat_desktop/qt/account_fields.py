@@ -4,14 +4,14 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from greenstat_desktop.core.account_input import account_of, default_api_url, split_pasted, token_of
 from greenstat_desktop.core.errors import BadInput
 from greenstat_desktop.core.records import Account
 from greenstat_desktop.core.redaction import Secret
 from greenstat_desktop.qt.color_choice import ColorChoice
-from greenstat_desktop.qt.labels import plain_label
+from greenstat_desktop.qt.labels import paragraph
 
 _A_PASTE: Final = 8  # letters that appear at once: nobody types so fast
 
@@ -116,23 +116,26 @@ class AccountFields(QWidget):
         )
 
     def _lay_out(self) -> None:
-        form = QFormLayout(self)
+        form = QGridLayout(self)  # a QFormLayout keeps room for hints that wrap as they never do
         form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(9)
+        form.setVerticalSpacing(4)
         form.setHorizontalSpacing(14)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setColumnStretch(1, 1)
         # The service's own words are not translated.
         titles = ("api&Url", "&idInstance", "api&TokenInstance", self.tr("&Name (optional)"))
         for title, field, where in zip(titles, self._fields, self._places(), strict=True):
-            form.addRow(title, field)
+            row, label = form.rowCount(), QLabel(title, self)
+            label.setBuddy(field)
+            form.addWidget(label, row, 0)
+            form.addWidget(field, row, 1)
             field.setAccessibleName(title.replace("&", ""))
             if where:
-                hint = plain_label(where, "small", self)
-                hint.setWordWrap(True)
-                form.addRow("", hint)
+                hint = paragraph(where, "small", self)
+                hint.setContentsMargins(0, 0, 0, 6)
+                form.addWidget(hint, row + 1, 1, Qt.AlignmentFlag.AlignTop)
                 field.setAccessibleDescription(where)
-        form.addRow(self.tr("Colour"), self.color)
+        form.addWidget(QLabel(self.tr("Colour"), self), form.rowCount(), 0)
+        form.addWidget(self.color, form.rowCount() - 1, 1)
 
 
 def _mark(field: QLineEdit, *, wrong: bool) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from greenstat_desktop.core.records import Account
-from greenstat_desktop.qt.labels import plain_label
+from greenstat_desktop.qt.labels import paragraph, plain_label
 from greenstat_desktop.qt.text import isolated
 
 _WIDTH_PX: Final = 500
@@ -67,15 +67,13 @@ class ForgetDialog(QDialog):
         self.chosen.emit(what)
 
     def _lay_out(self, question: str) -> None:
-        heading = plain_label(question, "heading", self)
-        heading.setWordWrap(True)
+        heading = paragraph(question, "heading", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(6)
         column.addWidget(heading)
         for what, button in self.choices.items():
-            says = plain_label(self._says[what], "muted", self)
-            says.setWordWrap(True)
+            says = paragraph(self._says[what], "muted", self)
             says.setContentsMargins(_INDENT_PX, 0, 0, 4)
             button.setAccessibleDescription(self._says[what])
             column.addSpacing(6)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBo
 
 from greenstat_desktop.core.account_input import message_id_of
 from greenstat_desktop.core.errors import BadInput
-from greenstat_desktop.qt.labels import plain_label
+from greenstat_desktop.qt.labels import paragraph, plain_label
 from greenstat_desktop.qt.sentences import explained
 
 
@@ -18,17 +18,15 @@ class AddStatusDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add status"))
         heading = plain_label(self.tr("Add a status by its id"), "heading", self)
-        where = plain_label(
+        where = paragraph(
             self.tr("GREEN-API answers with idMessage when a status is sent. Paste that id, or the whole answer."
                     " Statuses of the last 30 days are found without it: Status › Find statuses."),
             "muted", self,
         )  # fmt: skip
-        where.setWordWrap(True)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText("BAE5F4886F6F2D05")
         self.field.setAccessibleName(self.tr("Id of the status (idMessage)"))
-        self.problem = plain_label("", "problem", self)
-        self.problem.setWordWrap(True)
+        self.problem = paragraph("", "problem", self)
         self.problem.setMinimumHeight(36)
         self.add = QPushButton(self.tr("&Add"), self)
         self.add.setProperty("kind", "accent")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from greenstat_desktop.core.segments import RULES, Segment
 from greenstat_desktop.qt.charts.card import ChartCard
 from greenstat_desktop.qt.charts.heat_map import HeatMap
 from greenstat_desktop.qt.charts.segment_bar import Part, SegmentBar, Tone
-from greenstat_desktop.qt.labels import plain_label
+from greenstat_desktop.qt.labels import paragraph, plain_label
 from greenstat_desktop.qt.sentences import translated
 from greenstat_desktop.qt.times import LocalTimes
 
@@ -30,7 +30,9 @@ class SegmentCard(ChartCard):
     def __init__(self, times: LocalTimes, parent: QWidget | None = None) -> None:
         self.bar = SegmentBar(self.tr("How often they read"), times)
         super().__init__(self.bar, parent)
-        self.column.addWidget(_note(self.tr("Read is a lower bound: people may hide read receipts."), self))
+        self.column.addWidget(
+            paragraph(self.tr("Read is a lower bound: people may hide read receipts."), "small", self)
+        )
         self.show_audience(None)
 
     def show_audience(self, audience: Audience | None) -> None:
@@ -53,7 +55,7 @@ class HoursCard(ChartCard):
         self._times = times
         self.count = plain_label("", "small", self)
         self.head.addWidget(self.count)
-        self.finding = _note("", self)
+        self.finding = paragraph("", "small", self)
         self.column.addWidget(self.finding)
 
     def show_hours(self, hours: Hours | None) -> None:
@@ -89,9 +91,3 @@ class HoursCard(ChartCard):
         certainty = self.tr("surely more than at other hours") if sure else self.tr("may be chance")
         rate = self._times.rate(best.read.share.middle)
         return f"{told.format(hour=self._times.hour(best.hour), rate=rate)} · {certainty}"
-
-
-def _note(text: str, parent: QWidget) -> QLabel:
-    label = plain_label(text, "small", parent)
-    label.setWordWrap(True)
-    return label

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QListView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -102,7 +103,8 @@ class CommandDelegate(QStyledItemDelegate):
         enabled = model.action(index.row()).isEnabled()
         if index.row() == self._current_row():
             painter.fillRect(rect, option.palette.color(QPalette.ColorRole.Highlight))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(theme.accent))
+            bar = QStyle.visualRect(option.direction, rect, QRect(rect.left(), rect.top(), 3, rect.height()))
+            painter.fillRect(bar, QColor(theme.accent))
         inner = rect.adjusted(_MARGIN_PX, 0, -_MARGIN_PX, 0)
         note, metrics = str(index.data(_NOTE)), QFontMetrics(painter.font())
         painter.setPen(QColor(theme.muted))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, 
 from greenstat_desktop.core.records import Status
 from greenstat_desktop.qt import comparison_texts as texts
 from greenstat_desktop.qt.empty import EmptyText
-from greenstat_desktop.qt.labels import plain_label
+from greenstat_desktop.qt.labels import paragraph
 from greenstat_desktop.qt.people_panel import SortOrder, next_order
 from greenstat_desktop.qt.range_buttons import RangeButtons
 from greenstat_desktop.qt.text_table import TextRow
@@ -67,8 +67,7 @@ class CompareTables(QFrame):
         self.views = {"lines": TextView(choices[0], texts.line_titles(), _LINE_NAMES, samples, _YIELDING)}
         for name, choice in zip(NAMES[1:], choices[1:], strict=True):
             self.views[name] = TextView(choice, groups[name], texts.GROUP_COLUMNS, of_groups)
-        self.note = plain_label("", "small", self)
-        self.note.setWordWrap(True)
+        self.note = paragraph("", "small", self)
         self.empty = EmptyText(self)
         self._left_out: dict[str, int] = {}
         self._lay_out()

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from greenstat_desktop.qt.announcing import announce
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.help_pages import NO_HTML, HelpPage, place_of
-from greenstat_desktop.qt.labels import plain_label
+from greenstat_desktop.qt.labels import paragraph
 from greenstat_desktop.qt.search_field import SearchField
 from greenstat_desktop.qt.theme import theme_of
 
@@ -110,8 +110,7 @@ class HelpWindow(QDialog):
         self.topics = QListWidget(self)
         self.topics.setAccessibleName(self.tr("Pages"))
         self.topics.setFixedWidth(_LIST_PX)
-        self.nothing = plain_label(self.tr("No page holds these words."), "muted", self)
-        self.nothing.setWordWrap(True)
+        self.nothing = paragraph(self.tr("No page holds these words."), "muted", self)
         self.browser = HelpBrowser(self)
         self.browser.setAccessibleName(self.tr("Page"))
         self._lay_out()

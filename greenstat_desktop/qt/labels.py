@@ -48,3 +48,19 @@ def plain_label(text: str = "", role: str = "", parent: QWidget | None = None) -
     if role:
         label.setProperty("role", role)
     return label
+
+
+def paragraph(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
+    """Make a plain label that goes on in the next line where there is no room; it can be marked and copied."""
+    label = plain_label(text, role, parent)
+    label.setWordWrap(True)
+    # WORKAROUND (until Qt does so by itself): the space at the end of a right-to-left line pushes the line out of a
+    # label, unless its text can be marked. Such a text would take its side from its own first letter, not the window.
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    label.setAlignment(
+        QStyle.visualAlignment(label.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        | Qt.AlignmentFlag.AlignAbsolute
+        | Qt.AlignmentFlag.AlignVCenter
+    )
+    return label

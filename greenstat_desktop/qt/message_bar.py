@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from greenstat_desktop.qt.announcing import announce
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.icons import icon
-from greenstat_desktop.qt.labels import plain_label
+from greenstat_desktop.qt.labels import paragraph
 from greenstat_desktop.qt.theme import theme_of
 
 _ICON_PX = 20
@@ -23,10 +23,8 @@ class MessageBar(QFrame):
         self._kind: Literal["problem", "info"] = "info"
         self._action: Callable[[], object] | None = None
         self._icon = QLabel(self)
-        self.sentence = plain_label("", "", self)
-        self.sentence.setWordWrap(True)
+        self.sentence = paragraph("", "", self)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button = QPushButton(self)
         self.button.clicked.connect(self._act)
         self.cross = QToolButton(self)

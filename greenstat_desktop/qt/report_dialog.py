@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from greenstat_desktop.core.errors import BadInput
-from greenstat_desktop.qt.labels import ElidedLabel, plain_label
+from greenstat_desktop.qt.labels import ElidedLabel, paragraph, plain_label
 from greenstat_desktop.qt.logo import read_logo
 from greenstat_desktop.qt.report import MOST_NOTES, MOST_TITLE, ReportChoice
 from greenstat_desktop.qt.sentences import explained
@@ -60,8 +60,7 @@ class ReportDialog(QDialog):
         self.choose_logo = QPushButton(self.tr("Choose &logo…"), self)
         self.remove_logo = QPushButton(self.tr("Remo&ve"), self)
         self.remove_logo.setEnabled(False)
-        self.problem = plain_label("", "problem", self)
-        self.problem.setWordWrap(True)
+        self.problem = paragraph("", "problem", self)
         self.problem.hide()
         self.masking = QCheckBox(self.tr("&Mask phone numbers and leave names out"), self)
         self.masking.setChecked(True)

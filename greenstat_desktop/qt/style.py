@@ -53,7 +53,7 @@ QWidget#toolbar QPushButton, QWidget#toolbar QToolButton { min-height: 18px; max
 QPushButton:hover, QToolButton:hover { background: $hover; border-color: $strong_border; }
 QPushButton:pressed, QToolButton:pressed { background: $selected; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 5px 13px; }
-QPushButton:disabled, QToolButton:disabled { color: $muted; background: $window; }
+QPushButton:disabled, QToolButton:disabled { color: $muted; background: $window; border-color: $track; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="accent"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[kind="accent"]:hover { background: $accent_hover; border-color: $accent_hover; }
@@ -85,7 +85,9 @@ QPushButton[kind="chip"]:checked:focus { border: 2px solid $text; }
 
 QLineEdit { background: $raised; color: $text; border: 1px solid $strong_border; border-radius: 7px; padding: 0 9px;
             min-height: 28px; selection-background-color: $accent; selection-color: $on_accent; }
+SearchField { padding: 0 3px; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 8px; min-height: 26px; }
+SearchField:focus { padding: 0 2px; }
 QPlainTextEdit { background: $raised; color: $text; border: 1px solid $strong_border; border-radius: 7px;
                  padding: 3px 5px; selection-background-color: $accent; selection-color: $on_accent; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 4px; }

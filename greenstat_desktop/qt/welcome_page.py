@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.icons import app_icon, icon
-from greenstat_desktop.qt.labels import plain_label
+from greenstat_desktop.qt.labels import paragraph, plain_label
 from greenstat_desktop.qt.message_bar import MessageBar
 from greenstat_desktop.qt.page import Page
 from greenstat_desktop.qt.theme import theme_of
@@ -57,13 +57,12 @@ class WelcomePage(Page):
     def _lay_out(self) -> None:
         logo = QLabel(self)
         logo.setPixmap(app_icon().pixmap(_LOGO_PX, _LOGO_PX))
-        title = plain_label(self.tr("Who got your status, and who read it?"), "title", self)
-        told = plain_label(
+        title = paragraph(self.tr("Who got your status, and who read it?"), "title", self)
+        told = paragraph(
             self.tr("GreenStat asks GREEN-API about your WhatsApp statuses and keeps every answer."), "muted", self
         )
         for label in (logo, title, told):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setWordWrap(label is not logo)
         doors = QHBoxLayout()
         doors.setSpacing(16)
         for door in (self.account, self.sample):
@@ -110,13 +109,13 @@ class _Door(QFrame):
         column.setSpacing(10)
         column.addWidget(self._picture)
         column.addWidget(plain_label(title, "heading", self))
-        column.addWidget(_wrapped(told, "muted", self))
+        column.addWidget(paragraph(told, "muted", self))
         column.addSpacing(2)
         for check, point in zip(self._checks, points, strict=True):
             line = QHBoxLayout()
             line.setSpacing(8)
             line.addWidget(check, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(_wrapped(point, "", self), 1)
+            line.addWidget(paragraph(point, "", self), 1)
             column.addLayout(line)
         column.addStretch(1)
         column.addSpacing(8)
@@ -136,9 +135,3 @@ class _Door(QFrame):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "button"):
             self._dress()
         super().changeEvent(event)
-
-
-def _wrapped(text: str, role: str, parent: QWidget) -> QLabel:
-    label = plain_label(text, role, parent)
-    label.setWordWrap(True)
-    return label

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from greenstat_desktop.qt.labels import plain_label
+from greenstat_desktop.qt.labels import paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +63,7 @@ class TwinDialog(QDialog):
         layout.setSpacing(10)
         layout.addWidget(self.table, 1)
         if twin.note:
-            note = plain_label(twin.note, "small", self)
-            note.setWordWrap(True)
+            note = paragraph(twin.note, "small", self)
             layout.addWidget(note)
         layout.addWidget(buttons)
         self.resize(640, 460)
