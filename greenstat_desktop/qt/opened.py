@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.records import Account, Check, Status
+from greenstat_desktop.qt.letters import find_fonts
 from greenstat_desktop.qt.recipient_cells import Since
 
 if TYPE_CHECKING:
@@ -58,9 +59,10 @@ class Opened:
         return time_to_read(self.table.marks, Since.of(self.status).seconds)
 
     def prepare(self) -> None:
-        """Work out everything now, on this thread: sort keys too, so that the first click finds them ready."""
+        """Work out everything now, on this thread: sort keys and fonts, so that the first page and click find them."""
         _ = (self.totals, self.reading)
         self.table.people.prepare()
+        find_fonts(self.table.people.letters)
 
 
 @dataclass(frozen=True, slots=True)
