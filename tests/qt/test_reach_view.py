@@ -1,5 +1,6 @@
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from greenstat_desktop.core.reach import reach
@@ -70,7 +71,10 @@ def test_a_longer_legend_does_not_ask_for_more_room(qtbot: QtBot, times: LocalTi
     with qtbot.waitExposed(card):
         card.show()
     card.show_reach(reach(table_of(Row(state="sent", sent=10)).marks, 10, 10 + 2 * HOUR))
+    QApplication.processEvents()
+    assert len(card.curve.keys(LIGHT)) == 2
     before = card.minimumSizeHint().width()
     card.show_reach(reach(table_of(Row(state="read", sent=10)).marks, 10, 10 + 2 * HOUR))
+    QApplication.processEvents()
     assert len(card.curve.keys(LIGHT)) == 3
     assert card.minimumSizeHint().width() == before
