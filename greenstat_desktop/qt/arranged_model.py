@@ -77,7 +77,7 @@ class ArrangedModel(QAbstractTableModel, Generic[T, R]):
     def take(self, arranged: ArrangedTable[T]) -> None:
         """Show another table, or another answer's; people who are in both stay selected where the rows are as many."""
         before = self._arranged
-        if before is None or not before.rows.size or not arranged.rows.size:
+        if before is None or not len(before) or not len(arranged):
             self._reset(arranged)
             return
         if len(before) != len(arranged):
@@ -115,7 +115,7 @@ class ArrangedModel(QAbstractTableModel, Generic[T, R]):
     def _prepared(self, block_number: int) -> Sequence[R]:
         if self._arranged is None:
             return ()
-        rows = self._arranged.rows[block_number << _BLOCK_BITS : (block_number + 1) << _BLOCK_BITS]
+        rows = self._arranged.part(block_number << _BLOCK_BITS, (block_number + 1) << _BLOCK_BITS)
         if len(self._blocks) >= _MOST_BLOCKS:
             self._blocks.clear()
         block = self._blocks[block_number] = self.made_ready(self._arranged.table, rows)
@@ -125,13 +125,15 @@ class ArrangedModel(QAbstractTableModel, Generic[T, R]):
         """Remove who is shown no more and append who is new; whoever stays keeps the order they stand in."""
         import numpy as np
 
+        from greenstat_desktop.core.recipients.some import Some
+
         shown, wanted = _people_in(before), _people_in(arranged)
         stay = np.isin(shown, wanted)
         staying = int(np.count_nonzero(stay))
         if staying < len(before):
-            self._reorder(replace(before, rows=np.concatenate([before.rows[stay], before.rows[~stay]])))
+            self._reorder(replace(before, shown=Some(np.concatenate([before.rows[stay], before.rows[~stay]]))))
             self.beginRemoveRows(ROOT, staying, len(before) - 1)
-            self.put(replace(before, rows=before.rows[stay]))
+            self.put(replace(before, shown=Some(before.rows, stay)))
             self.endRemoveRows()
         by_id = np.argsort(wanted, kind="stable")
         place = by_id[np.searchsorted(wanted, shown[stay], sorter=by_id)]
@@ -139,7 +141,7 @@ class ArrangedModel(QAbstractTableModel, Generic[T, R]):
             is_new = np.ones(len(arranged), np.bool_)
             is_new[place] = False
             self.beginInsertRows(ROOT, staying, len(arranged) - 1)
-            self.put(replace(arranged, rows=np.concatenate([arranged.rows[place], arranged.rows[is_new]])))
+            self.put(replace(arranged, shown=Some(np.concatenate([arranged.rows[place], arranged.rows[is_new]]))))
             self.endInsertRows()
 
     def _reorder(self, arranged: ArrangedTable[T]) -> None:

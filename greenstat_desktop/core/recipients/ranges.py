@@ -24,7 +24,7 @@ def merged(ranges: Sequence[range]) -> tuple[range, ...]:
 def counts_in(arranged: ArrangedTable[Any], ranges: Sequence[range]) -> Mapping[str, int]:
     """Count the people of these rows in each group, a recipient's best state first; empty groups are left out."""
     table = arranged.table
-    parts = [table.codes[arranged.rows[one.start : one.stop]] for one in ranges]
+    parts = [table.codes[arranged.part(one.start, one.stop)] for one in ranges]
     codes = np.concatenate(parts) if parts else table.codes[:0]
     tally = np.bincount(codes, minlength=len(table.words)).tolist()
     return {word: count for word, count in zip(reversed(table.words), reversed(tally), strict=True) if count}

@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 
 from greenstat_desktop.core.recipients.marks import DELIVERED, READ, SENT, Codes, Marks, Rows
 from greenstat_desktop.core.recipients.people import People
+from greenstat_desktop.core.recipients.some import Some
 from greenstat_desktop.core.recipients.text import narrows
 
 Key: TypeAlias = NDArray[np.unsignedinteger[Any]]
 
-_PIECE: Final = 32_768  # rows: what is worked out about them stays in the processor's cache
 _FEW: Final = 4  # so small a part of a table is looked at row by row; more of it, all in one go
 
 
@@ -129,11 +129,20 @@ class ArrangedTable(Generic[T]):
 
     table: T
     arrangement: Arrangement
-    rows: Rows
+    shown: Some
     everybody: Sorted[T]  # kept, so that a filter or a keystroke need not sort again
 
     def __len__(self) -> int:
-        return len(self.rows)
+        return len(self.shown)
+
+    @property
+    def rows(self) -> Rows:
+        """The rows shown, in order, intp[n]. It takes milliseconds to bring a million together: see ``part``."""
+        return self.shown.all
+
+    def part(self, start: int, stop: int) -> Rows:
+        """Return the rows shown from ``start`` to before ``stop``."""
+        return self.shown.part(start, stop)
 
     @property
     def person(self) -> Rows:
@@ -155,7 +164,7 @@ def arrange(table: T, arrangement: Arrangement, before: ArrangedTable[T] | None 
         everybody = _everybody(table, arrangement.order)
     elif _is_narrower(arrangement, before):
         found = table.people.found(arrangement.search).take(before.person, mode="clip")
-        return ArrangedTable(table, arrangement, np.compress(found, before.rows), before.everybody)
+        return ArrangedTable(table, arrangement, Some(before.rows, found), before.everybody)
     else:
         everybody = before.everybody
     return ArrangedTable(table, arrangement, _shown(everybody, arrangement), everybody)
@@ -176,25 +185,18 @@ def _is_narrower(arrangement: Arrangement, before: ArrangedTable[T]) -> bool:
     return few and same and narrows(arrangement.search, before.arrangement.search)
 
 
-def _shown(everybody: Sorted[T], arrangement: Arrangement) -> Rows:
-    """Return the rows that filter and search let through, in order: ``everybody.rows`` itself where all of them are."""
-    table, rows = everybody.table, everybody.rows
-    codes = [code for code, word in enumerate(table.words) if word in arrangement.states]
-    found = table.people.found(arrangement.search) if arrangement.search.strip() else None
-    if found is not None and found.all():  # "@"
-        found = None
-    if found is None and not arrangement.states:
-        return rows
-    shown, end = np.empty_like(rows), 0
-    for start in range(0, len(rows), _PIECE):
-        piece = slice(start, start + _PIECE)
-        let_through = np.True_ if found is None else found.take(everybody.person[piece], mode="clip")
-        if arrangement.states:
-            let_through = let_through & _any_of(codes, everybody.codes[piece])
-        places = np.flatnonzero(let_through)
-        rows[piece].take(places, out=shown[end : end + len(places)], mode="clip")
-        end += len(places)
-    return shown[:end]
+def _shown(everybody: Sorted[T], arrangement: Arrangement) -> Some:
+    """Return the rows that filter and search let through, in order."""
+    table, which = everybody.table, None
+    if arrangement.search.strip():
+        found = table.people.found(arrangement.search)
+        if not found.all():  # "@"
+            which = found.take(everybody.person, mode="clip")
+    if arrangement.states:
+        codes = [code for code, word in enumerate(table.words) if word in arrangement.states]
+        one_of_them = _any_of(codes, everybody.codes)
+        which = one_of_them if which is None else which & one_of_them
+    return Some(everybody.rows, which)
 
 
 def _any_of(codes: list[int], column: Codes) -> NDArray[np.bool_]:

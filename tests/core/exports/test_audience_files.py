@@ -20,6 +20,7 @@ from greenstat_desktop.core.exports.workbook_file import MOST_ROWS, ROWS_AT_ONCE
 from greenstat_desktop.core.recipients.fold import Recipients
 from greenstat_desktop.core.recipients.marks import READ, Marks, blank, words_of
 from greenstat_desktop.core.recipients.people import People
+from greenstat_desktop.core.recipients.some import Some
 from greenstat_desktop.core.recipients.table import ArrangedTable, Arrangement, Order, arrange
 from greenstat_desktop.core.records import Status
 from tests.core.exports.test_csv_file import CancelledLater
@@ -140,7 +141,9 @@ def test_cancel_at_any_moment_leaves_the_old_file_and_nothing_else(target: Path,
 
 def test_more_people_than_a_sheet_has_rows_are_refused(target: Path) -> None:
     arranged = shown("Ann")
-    many = ArrangedTable(arranged.table, arranged.arrangement, np.zeros(MOST_ROWS + 1, np.intp), arranged.everybody)
+    many = ArrangedTable(
+        arranged.table, arranged.arrangement, Some(np.zeros(MOST_ROWS + 1, np.intp)), arranged.everybody
+    )
     with pytest.raises(BadInput):
         write_audience_workbook(target, many, ABOUT)
     assert not target.exists()

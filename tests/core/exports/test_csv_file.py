@@ -20,6 +20,7 @@ from greenstat_desktop.core.errors import Cancelled, FileFault, FileNotWritten
 from greenstat_desktop.core.exports import csv_file
 from greenstat_desktop.core.exports.csv_file import COLUMNS, PLAIN, Locale, Preset, write_csv
 from greenstat_desktop.core.exports.formulas import harmless
+from greenstat_desktop.core.recipients.some import Some
 from greenstat_desktop.core.recipients.table import Arranged, Arrangement, Column, Order, arrange
 from tests.tables import ALL, Row, big_table, shown, table_of
 
@@ -132,7 +133,7 @@ def arranged_tables(draw: st.DrawFn) -> Arranged:
     rows = draw(rows_of_tables)
     table = table_of(*rows)
     order = np.array(draw(st.permutations(range(len(rows)))), np.intp)
-    return replace(arrange(table, ALL), rows=order[: draw(st.integers(0, len(rows)))])
+    return replace(arrange(table, ALL), shown=Some(order[: draw(st.integers(0, len(rows)))]))
 
 
 @pytest.mark.parametrize("preset", Preset)

@@ -27,6 +27,7 @@ from greenstat_desktop.core.exports.csv_file import PLAIN, Locale
 from greenstat_desktop.core.exports.workbook import MOST_RECIPIENTS, About, write_workbook
 from greenstat_desktop.core.exports.workbook_file import ROWS_AT_ONCE
 from greenstat_desktop.core.exports.workbook_words import HEADINGS
+from greenstat_desktop.core.recipients.some import Some
 from greenstat_desktop.core.recipients.table import Arranged, Arrangement, arrange
 from tests.core.exports.test_csv_file import CancelledLater
 from tests.core.exports.test_formulas import HARMLESS, PAYLOADS
@@ -353,7 +354,7 @@ def test_any_number_of_recipients_has_a_chart(target: Path, rows: int) -> None:
 
 def test_more_recipients_than_a_sheet_has_rows_are_refused(target: Path) -> None:
     target.write_bytes(b"old")
-    arranged = replace(shown(ANN), rows=np.zeros(MOST_RECIPIENTS + 1, np.intp))
+    arranged = replace(shown(ANN), shown=Some(np.zeros(MOST_RECIPIENTS + 1, np.intp)))
     with pytest.raises(BadInput) as caught:
         write_workbook(target, arranged, ABOUT)
     assert (caught.value.field, caught.value.problem) == ("file", "too_many_rows")
