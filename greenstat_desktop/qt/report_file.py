@@ -6,11 +6,10 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, Qt
-from PySide6.QtGui import QColor, QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter, QPicture
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.exports.files import replacing
-from greenstat_desktop.qt.charts.pictures import play
 from greenstat_desktop.qt.report import Format, Report
 from greenstat_desktop.qt.report_painter import PAGE, ReportPainter
 from greenstat_desktop.qt.theme import LIGHT
@@ -55,33 +54,32 @@ def _pdf(report: Report, family: str, direction: Qt.LayoutDirection, cancel: Can
 
 
 def _png(report: Report, family: str, direction: Qt.LayoutDirection, cancel: CancelToken) -> bytes:
-    sheets = [QPicture()]
-    painter = QPainter(sheets[0])
+    sheets: list[QImage] = []
+    painter = QPainter()
 
     def turn_page() -> None:
-        painter.end()
-        sheets.append(QPicture())
+        # Straight onto pixels: a QPicture would turn the punctuation of Hebrew and Arabic round.
+        if sheets:
+            painter.end()
+        sheets.append(QImage(PAGE * _PNG_SCALE, QImage.Format.Format_RGB32))
+        sheets[-1].fill(QColor(LIGHT.card))
         painter.begin(sheets[-1])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(_PNG_SCALE, _PNG_SCALE)
         painter.setLayoutDirection(direction)
 
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setLayoutDirection(direction)
+    turn_page()
     try:
         ReportPainter(painter, family, LocalTimes(QLocale()), turn_page, cancel.check).paint(report)
     finally:
         painter.end()
     sheets = sheets[:_MOST_SHEETS]
-    image = QImage(PAGE.width() * _PNG_SCALE, PAGE.height() * _PNG_SCALE * len(sheets), QImage.Format.Format_RGB32)
-    image.fill(QColor(LIGHT.card))
+    height = sheets[0].height()
+    image = QImage(sheets[0].width(), height * len(sheets), QImage.Format.Format_RGB32)
     with QPainter(image) as on_image:
-        on_image.scale(_PNG_SCALE, _PNG_SCALE)
         for number, sheet in enumerate(sheets):
             cancel.check()
-            on_image.save()
-            on_image.translate(0, number * PAGE.height())
-            play(on_image, sheet)
-            on_image.restore()
+            on_image.drawImage(0, number * height, sheet)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, b"png").write(image)

@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextOption
 
 from greenstat_desktop.qt.card_texts import CardText
 from greenstat_desktop.qt.charts.pictures import play
-from greenstat_desktop.qt.report import Report
+from greenstat_desktop.qt.report import MOST_NOTES, Report
 from greenstat_desktop.qt.text import isolated, one_line, plain
 from greenstat_desktop.qt.theme import LIGHT
 from greenstat_desktop.qt.times import LocalTimes
@@ -25,6 +25,10 @@ _LOGO: Final = QSize(200, 64)
 _CARD_PX: Final = 84
 _GAP_PX: Final = 10
 _ROW_PX: Final = 21
+_HEADING_PX: Final = 28
+_AFTER_ROWS_PX: Final = 14
+_SMALL_PX, _BELOW_PX = 11, 4  # the words' meanings, and what is between them
+_LEAST_READERS: Final = 5  # fewer are no list
 _WRAP: Final = int(Qt.TextFlag.TextWordWrap)
 _TONES: Final = {"": LIGHT.text, "delivered": LIGHT.delivered, "read": LIGHT.accent, "unread": LIGHT.unread}
 
@@ -58,12 +62,13 @@ class ReportPainter:
         play(self._painter, report.chart)
         self._painter.restore()
         self._y += CHART_PX.height() + 18
+        meanings = self._height_of(report.definitions)
         if report.readers:
-            self._paint_readers(report)
-        self._heading(_tr("What the words mean"), 60)
+            self._paint_readers(report, meanings)
+        self._heading(_tr("What the words mean"), meanings)
         for text in report.definitions:
             self._check()
-            self._paragraph(text, 11, LIGHT.muted, 4)
+            self._paragraph(text, _SMALL_PX, LIGHT.muted, _BELOW_PX)
 
     # Its parts
 
@@ -74,12 +79,12 @@ class ReportPainter:
             left = MARGIN if self._mirrored else MARGIN + _WIDTH - size.width()
             self._painter.drawImage(QRectF(left, top, size.width(), size.height()), report.logo)
             text_px -= _LOGO.width() + 16
-        self._paragraph(isolated(one_line(report.title)), 24, LIGHT.text, 4, width=text_px, bold=True)
+        self._paragraph(one_line(report.title), 24, LIGHT.text, 4, width=text_px, bold=True, own=True)
         self._paragraph(report.facts, 12, LIGHT.muted, 2, width=text_px)
         self._paragraph(report.collected, 12, LIGHT.muted, 10, width=text_px)
         self._y = max(self._y, top + _LOGO.height() + 12 if report.logo is not None else 0)
         for line in report.notes.splitlines():
-            self._paragraph(plain(line) or " ", 13, LIGHT.text, 2)
+            self._paragraph(plain(line, MOST_NOTES) or " ", 13, LIGHT.text, 2, own=True)
         self._y += 10
 
     def _paint_cards(self, cards: Sequence[CardText]) -> None:
@@ -101,19 +106,22 @@ class ReportPainter:
             self._painter.drawText(note, int(self._near | Qt.AlignmentFlag.AlignAbsolute) | _WRAP, card.note)
         self._y += _CARD_PX + 20
 
-    def _paint_readers(self, report: Report) -> None:
-        self._heading(_tr("Who read it first"), 3 * _ROW_PX)
-        named = any(one.name.strip() for one in report.readers)
+    def _paint_readers(self, report: Report, following: float) -> None:
+        """List who read it first: fewer where the words below then fit on the same sheet."""
+        self._heading(_tr("Who read it first"), (1 + _LEAST_READERS) * _ROW_PX)
+        fitting = int((_BOTTOM - self._y - _AFTER_ROWS_PX - _HEADING_PX - following) // _ROW_PX) - 1
+        readers = report.readers[: fitting if fitting >= _LEAST_READERS else None]
+        named = any(one.name.strip() for one in readers)
         parts = (0.07, 0.38 if named else 0.0, 0.33, 0.22)
         self._row(("", _tr("Name") if named else "", _tr("Phone"), _tr("Read")), parts, LIGHT.muted)
-        for place, one in enumerate(report.readers, 1):
+        for place, one in enumerate(readers, 1):
             self._check()
             self._need(_ROW_PX)
             phone = one.phone or _tr("Hidden number")
             name = isolated(one.name) if one.name.strip() else "–" if named else ""
             cells = (self._times.count(place), name, isolated(phone), self._times.short(one.read_at))
             self._row(cells, parts, LIGHT.text)
-        self._y += 14
+        self._y += _AFTER_ROWS_PX
 
     # How it is painted
 
@@ -130,7 +138,7 @@ class ReportPainter:
             self._begin_page()
 
     def _heading(self, text: str, following: float) -> None:
-        self._need(28 + following)
+        self._need(_HEADING_PX + following)
         self._paragraph(text, 15, LIGHT.text, 6, bold=True)
 
     def _row(self, cells: Sequence[str], parts: Sequence[float], color: str) -> None:
@@ -159,18 +167,34 @@ class ReportPainter:
         self._painter.drawText(room, side, shown)
 
     def _paragraph(
-        self, text: str, pixels: int, color: str, below: float, *, width: float = _WIDTH, bold: bool = False
+        self,
+        text: str,
+        pixels: int,
+        color: str,
+        below: float,
+        *,
+        width: float = _WIDTH,
+        bold: bool = False,
+        own: bool = False,
     ) -> None:
+        """Draw a text in as many lines as it takes; ``own``: it runs as its letters do, whatever the sheet does."""
         self._painter.setFont(self._font(pixels, bold=bold))
-        how = int(self._near | Qt.AlignmentFlag.AlignAbsolute) | _WRAP
+        how = QTextOption(self._near | Qt.AlignmentFlag.AlignAbsolute)
+        how.setWrapMode(QTextOption.WrapMode.WordWrap)
+        how.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto if own else self._painter.layoutDirection())
         left = MARGIN + _WIDTH - width if self._mirrored else MARGIN
-        asked = QRectF(left, self._y, width, PAGE.height())
-        height = self._painter.boundingRect(asked, how, text).height()
+        height = self._painter.boundingRect(QRectF(left, self._y, width, PAGE.height()), text, how).height()
         self._need(height)
         self._painter.setFont(self._font(pixels, bold=bold))
         self._painter.setPen(QColor(color))
-        self._painter.drawText(QRectF(left, self._y, width, height + 1), how, text)
+        self._painter.drawText(QRectF(left, self._y, width, height + 1), text, how)
         self._y += height + below
+
+    def _height_of(self, texts: Sequence[str]) -> float:
+        """Return how high these take as small paragraphs."""
+        self._painter.setFont(self._font(_SMALL_PX))
+        room = QRectF(0, 0, _WIDTH, PAGE.height())
+        return sum(self._painter.boundingRect(room, _WRAP, text).height() + _BELOW_PX for text in texts)
 
     def _font(self, pixels: int, *, bold: bool = False) -> QFont:
         font = QFont(self._family)

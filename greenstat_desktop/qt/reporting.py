@@ -65,7 +65,10 @@ class Reporting(QObject):
         opened = self._parts.page.opened
         if opened is None:
             return None
-        dialog = ReportDialog(title_of(opened.status), self._parts.page.window())
+        title = title_of(opened.status)
+        if self._parts.sample:
+            title = QCoreApplication.translate("Exporter", "sample data – {title}").format(title=title)
+        dialog = ReportDialog(title, self._parts.page.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(partial(self._chosen, opened))
         dialog.open()
@@ -134,13 +137,10 @@ def gathered(opened: Opened, choice: ReportChoice, facts: str, chart: QPicture) 
     Raises:
         BadInput: the logo is no picture any more.
     """
-    from greenstat_desktop.core.curves import time_to_read
     from greenstat_desktop.core.first_readers import first_readers
-    from greenstat_desktop.core.summary import totals
     from greenstat_desktop.qt.logo import read_logo
 
-    marks, since, times = opened.table.marks, Since.of(opened.status), LocalTimes(QLocale())
-    reading = time_to_read(marks, since.seconds)
+    times = LocalTimes(QLocale())
     last = opened.status.last_checked_at
     return Report(
         choice.title,
@@ -148,10 +148,10 @@ def gathered(opened: Opened, choice: ReportChoice, facts: str, chart: QPicture) 
         _tr("As of {when}, local time").format(when=times.full(int(last.timestamp()))) if last else "",
         choice.notes,
         read_logo(choice.logo) if choice.logo else None,
-        card_texts(totals(marks), reading, since, times),
+        card_texts(opened.totals, opened.reading, Since.of(opened.status), times),
         chart,
         tuple(first_readers(opened.table, TOP, mask=choice.mask)),
-        _definitions(reading, times),
+        _definitions(opened.reading, times),
     )
 
 

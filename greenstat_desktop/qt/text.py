@@ -22,10 +22,10 @@ _SEEN: Final = {
 }
 
 
-def plain(text: str) -> str:
-    """Return the text on one line, clipped to ``LONGEST`` letters, its control characters as visible symbols."""
-    if len(text) > LONGEST:
-        text = text[: LONGEST - 1] + "…"
+def plain(text: str, longest: int = LONGEST) -> str:
+    """Return the text on one line, clipped to so many letters, its control characters as visible symbols."""
+    if len(text) > longest:
+        text = text[: longest - 1] + "…"
     return text if text.isascii() and text.isprintable() else text.translate(_SEEN)
 
 

@@ -1,19 +1,24 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.errors import BadInput, Cancelled
+from greenstat_desktop.core.first_readers import Reader
 from greenstat_desktop.qt.logo import MOST_BYTES, read_logo
 from greenstat_desktop.qt.reach_view import reach_of
-from greenstat_desktop.qt.report import MOST_NOTES, MOST_TITLE, ReportChoice
+from greenstat_desktop.qt.report import MOST_NOTES, MOST_TITLE, TOP, Report, ReportChoice
 from greenstat_desktop.qt.report_dialog import ReportDialog
 from greenstat_desktop.qt.report_file import write_report
+from greenstat_desktop.qt.report_painter import PAGE, ReportPainter
 from greenstat_desktop.qt.reporting import Reporting, chart_of, gathered
+from greenstat_desktop.qt.text import plain
+from greenstat_desktop.qt.times import LocalTimes
 from tests.qt.sandboxed import SandboxedWindow
 
 LEFT = Qt.LayoutDirection.LeftToRight
@@ -145,3 +150,43 @@ def test_a_picture_that_claims_to_be_immense_is_not_decoded(tmp_path: Path) -> N
     QImage(9_000, 1, QImage.Format.Format_Mono).save(str(tmp_path / "immense.png"))
     with pytest.raises(BadInput):
         read_logo(tmp_path / "immense.png")
+
+
+class Sheets:
+    """Counts the sheets that a report takes."""
+
+    def __init__(self) -> None:
+        self.count = 1
+        self._on = QImage(PAGE, QImage.Format.Format_RGB32)
+
+    def paint(self, report: Report) -> int:
+        with QPainter(self._on) as painter:
+            ReportPainter(painter, "Inter", LocalTimes(QLocale()), self._turn, lambda: None).paint(report)
+        return self.count
+
+    def _turn(self) -> None:
+        self.count += 1
+
+
+@pytest.mark.parametrize(("lines", "sheets"), [(0, 1), (10, 1), (30, 2)])
+def test_fewer_readers_are_listed_where_all_of_it_then_fits_on_one_sheet(
+    opened: SandboxedWindow, lines: int, sheets: int
+) -> None:
+    shown = opened.window.page.opened
+    assert shown is not None
+    choice = ReportChoice("Tulips", "A line.\n" * lines, None, True, "pdf")
+    report = gathered(shown, choice, "", chart_of(reach_of(shown), LEFT))
+    readers = tuple(Reader("", "+7 900 ***-**-67", 1_795_356_309) for _ in range(TOP))
+    assert Sheets().paint(replace(report, readers=readers)) == sheets
+
+
+def test_a_long_note_is_not_cut_off() -> None:
+    note = "One note. " * (MOST_NOTES // 10)
+    assert plain(note, MOST_NOTES) == note
+
+
+def test_a_report_of_sample_data_says_so(opened: SandboxedWindow) -> None:
+    opened.window.mark_as_sample()
+    dialog = Reporting(opened.window, opened.desk, opened.jobs, lambda _, __: None).ask()
+    assert dialog is not None
+    assert dialog.title.text().startswith("sample data – ")
