@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeySequence, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from greenstat_desktop.core.records import Account
@@ -13,6 +13,7 @@ from greenstat_desktop.qt.accounts_list import AccountsList
 from greenstat_desktop.qt.commands import Commands
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.icons import icon
+from greenstat_desktop.qt.key_names import written
 from greenstat_desktop.qt.text import isolated, tooltip
 from greenstat_desktop.qt.theme import theme_of
 from greenstat_desktop.qt.watching import Condition
@@ -102,7 +103,7 @@ class AccountButton(QToolButton):
         return not self._all and self._current is not None and account.id_instance == self._current.id_instance
 
     def _keys(self, command: str) -> str:
-        return self._commands[command].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return written(self._commands[command].shortcut())
 
     def _show(self) -> None:
         troubled = sum(not conditions.is_well(one) for one in self._conditions.values())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, cast
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
@@ -22,6 +22,7 @@ from greenstat_desktop.qt.announcing import announce
 from greenstat_desktop.qt.arranged_model import ROOT, Index
 from greenstat_desktop.qt.commands import Commands
 from greenstat_desktop.qt.guard import guarded
+from greenstat_desktop.qt.key_names import written
 from greenstat_desktop.qt.labels import plain_label
 from greenstat_desktop.qt.search_field import SearchField
 from greenstat_desktop.qt.theme import theme_of
@@ -65,7 +66,7 @@ class CommandsModel(QAbstractListModel):
 
     def _note(self, name: str, action: QAction) -> str:
         missing = self._commands.missing(name)
-        return missing or action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return missing or written(action.shortcut())
 
     # What Qt asks for
 

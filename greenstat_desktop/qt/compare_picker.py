@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from greenstat_desktop.core.records import Status
+from greenstat_desktop.qt.key_names import written
 from greenstat_desktop.qt.kinds import kind_name, title_of
 from greenstat_desktop.qt.labels import plain_label
 from greenstat_desktop.qt.picker_painter import NOTE_ROLE, PickerDelegate
@@ -32,7 +34,7 @@ class ComparePicker(QWidget):
         self._times = times
         self._ids: list[str] = []  # chosen, in the order in which they were
         self.search = SearchField(self)
-        self.search.setPlaceholderText(self.tr("Search statuses") + "   Ctrl+F")
+        self.search.setPlaceholderText(f"{self.tr('Search statuses')}   {written(QKeySequence.StandardKey.Find)}")
         self.search.setAccessibleName(self.tr("Search statuses"))
         self.list = QListWidget(self)
         self.list.setObjectName("picker")

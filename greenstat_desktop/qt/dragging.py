@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.qt.guard import guarded
+from greenstat_desktop.qt.key_names import written
 from greenstat_desktop.qt.table_rows import Copying
 from greenstat_desktop.qt.text import tooltip
 
@@ -51,7 +52,7 @@ def drag_rows(source: QWidget, copying: Copying, rows: int) -> None:
     """Let the user carry rows away; too many of them are refused in words."""
     if rows > MOST_DRAGGED:
         words = QCoreApplication.translate("Table", "Too many to drag. Copy them with {keys} instead.")
-        keys = QKeySequence(QKeySequence.StandardKey.Copy).toString(QKeySequence.SequenceFormat.NativeText)
+        keys = written(QKeySequence.StandardKey.Copy)
         QToolTip.showText(QCursor.pos(), tooltip(words.format(keys=keys)), source)
         return
     drag = QDrag(source)

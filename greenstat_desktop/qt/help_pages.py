@@ -9,12 +9,13 @@ from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence, QTextDocument
+from PySide6.QtGui import QTextDocument
 
 from greenstat_desktop.core.locations import resource
 from greenstat_desktop.core.recipients.text import folded
 from greenstat_desktop.qt.commands import COMMANDS, MENUS, Commands, without_mnemonic
 from greenstat_desktop.qt.commands import translated as command_text
+from greenstat_desktop.qt.key_names import written
 from greenstat_desktop.qt.sentences import translated
 from greenstat_desktop.qt.text import isolated
 
@@ -124,7 +125,7 @@ def _keys(commands: Commands) -> Iterator[str]:
 
 
 def _keys_of(commands: Commands, name: str) -> str:
-    keys = commands[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    keys = written(commands[name].shortcut())
     return isolated(_escaped(keys.replace(_LRE, "")))
 
 

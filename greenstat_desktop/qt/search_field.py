@@ -1,11 +1,12 @@
 """The search field over the table."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.icons import icon
+from greenstat_desktop.qt.key_names import written
 from greenstat_desktop.qt.theme import theme_of
 
 _HEIGHT_PX = 30
@@ -26,8 +27,9 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(self.tr("Search name or number") + "   Ctrl+F")
-        self.setAccessibleName(self.tr("Search name or number"))
+        name = self.tr("Search name or number")
+        self.setPlaceholderText(f"{name}   {written(QKeySequence.StandardKey.Find)}")
+        self.setAccessibleName(name)
         self.setClearButtonEnabled(True)
         self.setFixedHeight(_HEIGHT_PX)
         self.setMaximumWidth(_WIDTH_PX)

@@ -2722,6 +2722,33 @@
         </message>
     </context>
     <context>
+        <name>QShortcut</name>
+        <message>
+            <source>+</source>
+            <translation>+‪</translation>
+        </message>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+    </context>
+    <context>
         <name>ReachCard</name>
         <message>
             <source>All</source>

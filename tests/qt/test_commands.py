@@ -11,11 +11,15 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from greenstat_desktop.qt.command_list import CommandList
-from greenstat_desktop.qt.commands import COMMANDS, MENUS, TABLE, without_mnemonic
+from greenstat_desktop.qt.commands import COMMANDS, MENUS, TABLE, Commands, translated, without_mnemonic
 from greenstat_desktop.qt.helping import Helping
+from greenstat_desktop.qt.key_names import written
+from greenstat_desktop.qt.languages import LANGUAGES, Speech
 from greenstat_desktop.qt.table_habits import TableHabits
 from greenstat_desktop.qt.window_memory import WindowMemory
 from tests.qt.sandboxed import SandboxedWindow
+
+_PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 
 @pytest.fixture
@@ -63,11 +67,31 @@ def test_no_letter_is_underlined_twice_in_a_menu(whole: SandboxedWindow) -> None
     assert len(set(top)) == len(top)
 
 
-@pytest.mark.parametrize("menu", [one.name for one in MENUS])
-def test_every_entry_of_the_table_has_a_letter_of_its_own(menu: str, qtbot: QtBot) -> None:
-    found = [QKeySequence.mnemonic(one.text).toString() for one in TABLE if one.menu == menu]
-    assert all(found)
-    assert len(set(found)) == len(found), f"{menu}: {sorted(found)}"
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_entry_of_the_table_has_a_letter_of_its_own(language: str, qapp: QApplication) -> None:
+    Speech(qapp).speak(language)
+    for menu in ("", *(one.name for one in MENUS)):
+        found = [QKeySequence.mnemonic(translated(one.text)).toString() for one in TABLE if one.menu == menu]
+        assert all(found), menu
+        assert len(set(found)) == len(found), f"{menu}: {sorted(found)}"
+
+
+@pytest.mark.parametrize(
+    ("language", "keys"),
+    [("en", "Ctrl+Shift+E"), ("tr", "Ctrl+Shift+E"), ("es", "Ctrl+Mayús+E"), ("ru", "Ctrl+Shift+E")],
+)
+def test_keys_are_called_what_stands_on_them(language: str, keys: str, qapp: QApplication) -> None:
+    Speech(qapp).speak(language)
+    assert written(QKeySequence("Ctrl+Shift+E")) == keys
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_shortcut_means_the_same_keys_in_every_language(language: str, qapp: QApplication, qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    before = [one.shortcut().toString(_PORTABLE) for one in Commands(holder).all()]
+    Speech(qapp).speak(language)
+    assert [one.shortcut().toString(_PORTABLE) for one in Commands(holder).all()] == before
 
 
 def test_a_planted_double_letter_is_found(qtbot: QtBot) -> None:
