@@ -834,7 +834,7 @@
         </message>
         <message>
             <source>&amp;Hide {column}</source>
-            <translation>إ&amp;خفاء {column}</translation>
+            <translation>إخف&amp;اء {column}</translation>
         </message>
         <message>
             <source>&amp;History</source>

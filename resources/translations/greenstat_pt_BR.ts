@@ -133,7 +133,7 @@
         </message>
         <message>
             <source>T&amp;est connection</source>
-            <translation>&amp;Testar conexão</translation>
+            <translation>T&amp;estar conexão</translation>
         </message>
         <message>
             <source>The address, the id and the token are right.</source>
