@@ -175,8 +175,9 @@ class Columns(QObject):
         finally:
             self._busy = before
 
-    def _resized(self) -> None:
-        if not self._busy:
+    def _resized(self, column: int, before: int, now: int) -> None:
+        del column
+        if not self._busy and before and now:  # Qt hides the hidden ones anew whenever rows come in another order
             self._sized_by_user = True
             self.changed.emit()
 

@@ -267,6 +267,16 @@ def test_unless_somebody_sized_them_columns_fill_the_width(view: RecipientsView)
     assert 0 <= view.viewport().width() - total < 10
 
 
+def test_rows_in_another_order_leave_columns_free_to_share_the_width(view: RecipientsView) -> None:
+    view.columns.show(PHONE, shown=False)
+    view.model().layoutAboutToBeChanged.emit()
+    view.model().layoutChanged.emit()
+    assert not view.columns.layout.widths
+    view.resize(1500, 300)
+    total = sum(view.columnWidth(column) for column in view.columns.in_sight())
+    assert 0 <= view.viewport().width() - total < 10
+
+
 def test_every_arrangement_of_columns_is_told_once(view: RecipientsView, qtbot: QtBot) -> None:
     deeds: tuple[Callable[[], None], ...] = (
         lambda: view.columns.show(PHONE, shown=False),
