@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from greenstat_desktop.core.records import Account
@@ -17,6 +18,7 @@ from greenstat_desktop.qt.audience_reading import AudienceReading
 from greenstat_desktop.qt.desk import Desk
 from greenstat_desktop.qt.export_dialog import PresetName
 from greenstat_desktop.qt.exporting import Exporter
+from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.labels import ElidedLabel, plain_label
 from greenstat_desktop.qt.message_bar import MessageBar
 from greenstat_desktop.qt.offers import audience_offer
@@ -31,7 +33,8 @@ if TYPE_CHECKING:
     from greenstat_desktop.core.insights import OpenedAudience
 
 _NEWS_MS: Final = 3_000  # news come in bursts; so much of it is shown at once
-_CARDS_PX: Final = 222
+_CARDS_PX: Final = (184, 222)  # at least and at most
+_CARDS_PART: Final = 0.36  # of the page: in a low window the people have more rows
 
 
 class AudiencePage(Page):
@@ -186,7 +189,6 @@ class AudiencePage(Page):
         cards = QHBoxLayout()
         cards.setSpacing(12)
         for card, part in ((self.segments, 2), (self.hours, 3)):
-            card.setFixedHeight(_CARDS_PX)
             cards.addWidget(card, part)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 14, 22, 12)
@@ -195,3 +197,13 @@ class AudiencePage(Page):
         column.addLayout(head)
         column.addLayout(cards)
         column.addWidget(self.people, 1)
+
+    # What Qt asks for
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        least, most = _CARDS_PX
+        high = min(most, max(least, round(self.height() * _CARDS_PART)))
+        for card in (self.segments, self.hours):
+            card.setFixedHeight(high)

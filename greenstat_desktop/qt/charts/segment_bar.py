@@ -20,7 +20,7 @@ from greenstat_desktop.qt.times import LocalTimes
 Tone = Literal["most", "more", "some", "none", "unknown"]
 
 _BAR_PX: Final = 18
-_ROW_PX: Final = 24
+_ROW_PX: Final = (17, 24)  # at least and at most
 _TOP_PX: Final = 6
 _LINES_PX: Final = _TOP_PX + _BAR_PX + 8
 _INDENT_PX: Final = 4
@@ -50,7 +50,7 @@ class SegmentBar(Chart):
     def show_parts(self, parts: Sequence[Part]) -> None:
         """Show these parts of a whole."""
         self._parts = tuple(parts)
-        self.setMinimumHeight(_LINES_PX + _ROW_PX * len(self._parts) + 4)
+        self.setMinimumHeight(_LINES_PX + _ROW_PX[0] * len(self._parts) + 4)
         self.refresh()
 
     @property
@@ -68,7 +68,7 @@ class SegmentBar(Chart):
             bars = spans([part.count for part in self._parts], self.width())
             x = self.width() - place.x() if self._mirrored() else place.x()
             return next((stop for stop, (left, wide) in enumerate(bars) if left <= x < left + wide), None)
-        row = int((place.y() - _LINES_PX) // _ROW_PX)
+        row = int((place.y() - _LINES_PX) // self._row_px(self.height()))
         return row if 0 <= row < len(self._parts) else None
 
     def moved(self, stop: int | None, key: str) -> int:
@@ -109,15 +109,17 @@ class SegmentBar(Chart):
                 )
         plain, bold = painter.font(), QFont(painter.font())
         bold.setBold(True)
+        high = self._row_px(size.height())
         for place, part in enumerate(self._parts):
-            row = QRectF(0, _LINES_PX + place * _ROW_PX, size.width(), _ROW_PX)
+            row = QRectF(0, _LINES_PX + place * high, size.width(), high)
             self._draw_row(painter, row, part, theme, (plain, bold), mirrored=mirrored)
 
     def draw_mark(self, painter: QPainter, stop: int, theme: Theme) -> None:
         left, wide = spans([part.count for part in self._parts], self.width())[stop]
         left = self.width() - left - wide if self._mirrored() else left
         painter.fillRect(QRectF(left, _TOP_PX + _BAR_PX + 2, max(wide, 2), 2), QColor(theme.text))
-        row = QRectF(0, _LINES_PX + stop * _ROW_PX, self.width(), _ROW_PX)
+        high = self._row_px(self.height())
+        row = QRectF(0, _LINES_PX + stop * high, self.width(), high)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(shade(theme.text, 18))
         painter.drawRoundedRect(row, 4, 4)
@@ -126,6 +128,11 @@ class SegmentBar(Chart):
 
     def _mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _row_px(self, height: int) -> float:
+        """Return how high a line under the bar is in so much room for all of them."""
+        least, most = _ROW_PX
+        return min(most, max(least, (height - _LINES_PX) / max(1, len(self._parts))))
 
     def _share(self, part: Part) -> str:
         rate = self._times.rate(part.count / self.total) if self.total else "–"
