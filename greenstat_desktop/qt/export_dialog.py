@@ -44,6 +44,7 @@ class ExportScope:
     shown: int
     everybody: int
     filters: str  # 'Read, "anna"'; "" if nothing is hidden
+    people: bool = True  # whether the rows are people: of anything else all are written, and no number is masked
 
 
 class ExportDialog(QDialog):
@@ -78,7 +79,7 @@ class ExportDialog(QDialog):
         self.cancel.setAutoDefault(False)
         self.save.clicked.connect(self._choose)
         self.cancel.clicked.connect(self.reject)
-        self._lay_out()
+        self._lay_out(people=scope.people)
 
     def _shown_text(self, scope: ExportScope) -> str:
         text = self.tr("What is sho&wn ({shown} of {all} rows{filters})")
@@ -96,7 +97,7 @@ class ExportDialog(QDialog):
             group.addButton(button)
         return group
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, people: bool) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(9)
@@ -104,12 +105,12 @@ class ExportDialog(QDialog):
         column.addWidget(plain_label(self.tr("For whom is the file?"), "heading", self))
         for button in self.presets.values():
             column.addWidget(button)
-        column.addSpacing(8)
-        column.addWidget(plain_label(self.tr("Which rows?"), "heading", self))
-        column.addWidget(self.shown)
-        column.addWidget(self.everything)
-        column.addSpacing(8)
-        column.addWidget(self.masked)
+        of_people = (plain_label(self.tr("Which rows?"), "heading", self), self.shown, self.everything, self.masked)
+        for part in of_people:
+            part.setVisible(people)
+            if people and part in (of_people[0], self.masked):
+                column.addSpacing(8)
+            column.addWidget(part)
         column.addSpacing(12)
         buttons = QHBoxLayout()
         buttons.addStretch(1)

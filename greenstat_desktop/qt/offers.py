@@ -90,7 +90,7 @@ def comparison_offer(lines: Sequence[Line], age_s: int | None, account: str) -> 
             return Writing(len(lines), lambda *asked: _comparison_book(lines, age_s, account, locale, *asked))
         return Writing(len(lines), lambda *asked: _comparison_csv(lines, age_s, choice, locale, *asked))
 
-    return Offer(_tr("Compare"), ExportScope(len(lines), len(lines), ""), writing)
+    return Offer(_tr("Compare"), ExportScope(len(lines), len(lines), "", people=False), writing)
 
 
 def everything(arranged: ArrangedTable[T]) -> ArrangedTable[T]:

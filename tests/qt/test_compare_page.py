@@ -148,7 +148,10 @@ def test_what_is_compared_is_exported(page: ComparePage, filled: SandboxedWindow
     for preset in ("rfc4180", "workbook"):
         with qtbot.waitSignal(filled.exporter.written, timeout=20_000) as written:
             page.answers()["export"](preset)
-            next(one for one in filled.window.findChildren(ExportDialog) if one.isVisible()).save.click()
+            dialog = next(one for one in filled.window.findChildren(ExportDialog) if one.isVisible())
+            assert not dialog.masked.isVisible()  # statuses have no numbers, and all of them are written
+            assert not dialog.everything.isVisible()
+            dialog.save.click()
         found[preset] = written.args[0]
     with found["rfc4180"].open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))

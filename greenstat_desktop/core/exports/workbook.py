@@ -115,7 +115,7 @@ class _StatusBook(Book):
         name, phone, country, chat_id, *rest = headings(self.locale, map(self.say, words.HEADINGS))
         titles = (name, phone, country, *rest, chat_id)
         sheet = self.sheet(words.RECIPIENTS, _WIDTHS)
-        self.table(sheet, titles, len(self.arranged))
+        self.table(sheet, titles, len(self.arranged), _WIDTHS)
         for row, (texts, times, last) in enumerate(self._rows(), 1):
             for column, text in enumerate(texts):
                 self.text(sheet, (row, column), text)
@@ -139,10 +139,9 @@ class _StatusBook(Book):
                 yield (people.names[person], shown, phones.region(digits), states[code]), times, shown_id
 
     def over_time(self) -> None:
-        sheet = self.sheet(words.OVER_TIME, (22,) * len(words.CURVES))
-        sheet.freeze_panes(1, 0)
-        for column, title in enumerate(words.CURVES):
-            self.text(sheet, (0, column), self.say(title), "bold")
+        titles = [self.say(title) for title in words.CURVES]
+        sheet = self.sheet(words.OVER_TIME, (22,) * len(titles))
+        self.headings(sheet, titles, (22,) * len(titles), "of_numbers")
         if not self.since:
             self.text(sheet, (1, 0), self.say(words.NO_TIMES))
             return
@@ -158,10 +157,10 @@ class _StatusBook(Book):
         # A status lives for a day: the chart shows that, and more only where something came later.
         busy = max(24.0, (int(marks.times.max(initial=0)) - self.since) / _HOUR_S)
         lines = [
-            Curve(self.say(words.CURVES[column]), column, counts, colour, dashed)
-            for column, (counts, (colour, dashed)) in enumerate(zip(curves, _LINES, strict=True), 2)
+            Curve(title, counts, colour, dashed)
+            for title, counts, (colour, dashed) in zip(titles[2:], curves, _LINES, strict=True)
         ]
         axes = Axes(self.say(words.HOURS), self.say(words.PEOPLE), min(busy, hours[-1]))
         chart = draw_curves(self.workbook, sheet, (1, hours), lines, axes)
         chart.set_title({"name": self.say(words.OVER_TIME)})
-        sheet.insert_chart(1, len(words.CURVES) + 1, chart)
+        sheet.insert_chart(1, len(titles) + 1, chart)

@@ -98,7 +98,7 @@ class _AudienceBook(Book):
 
     def people(self) -> None:
         sheet = self.sheet(words.AUDIENCE, _WIDTHS)
-        self.table(sheet, [self.say(one) for one in words.AUDIENCE_HEADINGS], len(self.arranged))
+        self.table(sheet, [self.say(one) for one in words.AUDIENCE_HEADINGS], len(self.arranged), _WIDTHS)
         looks = ("number", "number", "share", "duration", "moment")
         for row, (texts, values, chat_id) in enumerate(self._rows(), 1):
             for column, text in enumerate(texts):
@@ -130,7 +130,8 @@ class _AudienceBook(Book):
 
     def statuses(self) -> None:
         sheet = self.sheet(words.STATUSES, _STATUS_WIDTHS)
-        self.table(sheet, [self.say(one) for one in words.STATUS_HEADINGS], len(self.about.statuses))
+        titles = [self.say(one) for one in words.STATUS_HEADINGS]
+        self.table(sheet, titles, len(self.about.statuses), _STATUS_WIDTHS)
         for row, status in enumerate(self.about.statuses, 1):
             self.cancel.check()
             sheet.write_number(row, 0, self._serial(status.first_seen_at), self.looks["time"])
@@ -140,7 +141,7 @@ class _AudienceBook(Book):
                 sheet.write_number(row, column, count, self.looks["number"])
             if status.recipients:
                 sheet.write_number(row, 6, status.read / status.recipients, self.looks["share"])
-            self.text(sheet, (row, 7), status.message_id)
+            self.text(sheet, (row, 7), status.message_id, "aside")
 
     def _serial(self, moment: datetime) -> float:
         return self.serial(int(moment.timestamp()))

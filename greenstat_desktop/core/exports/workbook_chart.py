@@ -9,15 +9,15 @@ if TYPE_CHECKING:
     from xlsxwriter.chart import Chart  # type: ignore[import-untyped]
     from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
+_GRID: Final = {"visible": True, "line": {"color": "#d9dee3", "width": 0.75}}
 _SIZE_PX: Final = {"width": 860, "height": 460}
 
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """One column of a sheet as a line. Its cells begin under the heading, beside those of the hours."""
+    """One column of a sheet as a line. Its cells begin under the heading, which is its name."""
 
     name: str
-    column: int
     values: Sequence[float]
     colour: str
     dashed: bool = False  # a bound, where another line of this colour is the other one
@@ -36,18 +36,18 @@ class Axes:
 def draw_curves(
     workbook: "Workbook", sheet: "Worksheet", hours: tuple[int, Sequence[float]], curves: Sequence[Curve], axes: Axes
 ) -> "Chart":
-    """Return the chart, to be inserted; ``hours`` are the column of the hours, and what is in it."""
+    """Return the chart, to be inserted; ``hours`` are their column, and what is in it: the curves stand behind it."""
     chart = workbook.add_chart({"type": "scatter", "subtype": "straight"})
     column, ages = hours
-    for curve in curves:
+    for place, curve in enumerate(curves, column + 1):
         last = len(curve.values)
         chart.add_series(
             {
                 # Never as a text: XlsxWriter takes "Sale! A1", which anybody may have written, for the name of a cell.
-                "name": [sheet.name, 0, curve.column],
+                "name": [sheet.name, 0, place],
                 "name_data": [curve.name],
                 "categories": [sheet.name, 1, column, last, column],
-                "values": [sheet.name, 1, curve.column, last, curve.column],
+                "values": [sheet.name, 1, place, last, place],
                 "categories_data": ages[:last],  # the cells themselves are out of reach by now
                 "values_data": curve.values,
                 "line": {
@@ -58,7 +58,7 @@ def draw_curves(
             }
         )
     chart.set_x_axis({"name": axes.hours, "num_format": "General", "min": 0, "max": axes.last_hour or 1})
-    chart.set_y_axis({"name": axes.values, "num_format": axes.look, "min": 0})
+    chart.set_y_axis({"name": axes.values, "num_format": axes.look, "min": 0, "major_gridlines": _GRID})
     chart.set_legend({"position": "bottom"})
     chart.set_size(_SIZE_PX)
     return chart

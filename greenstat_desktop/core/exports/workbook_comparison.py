@@ -20,8 +20,6 @@ from greenstat_desktop.core.exports.workbook_file import DAY_S, Book, Line, open
 from greenstat_desktop.core.observed import HOUR_S
 from greenstat_desktop.core.proportions import LEAST_RECIPIENTS, Part, Span
 
-_WIDTHS: Final = (44, 12, 20, *(13,) * 9, 16, 16, 16, 26)
-_LOOKS: Final = (*("number",) * 5, *("share",) * 4, "duration", "points", "points")
 _COLOURS: Final = ("#2d72bd", "#0a7d52", "#b0561f", "#7a4fb5", "#a03a6b", "#5b6570", "#8a6d00", "#0f7c8a")
 _LONGEST_NAME: Final = 40  # letters of a status in the chart's legend
 
@@ -87,62 +85,75 @@ class _ComparisonBook(Book):
         yield words.OVER_TIME, None, "", say(words.ABOUT_CURVES)
 
     def side_by_side(self) -> None:
-        sheet = self.sheet(words.SIDE_BY_SIDE, _WIDTHS)
-        self.table(sheet, [self.say(one) for one in words.COMPARISON_HEADINGS], len(self.lines))
+        ends = 1 if all(map(_exact, self.lines)) else 2  # of each count and share; where all are exact, one says it
+        looks = (*("number",) * 2 * ends, *("share",) * 2 * ends, "duration", "points", "points")
+        numbers = words.EXACT_HEADINGS if ends == 1 else words.BOUNDS_HEADINGS
+        titles = [self.say(one) for one in (*words.COMPARISON_HEADINGS, *numbers, words.STATUS_ID)]
+        widths = (44, 12, 20, 11, *(14,) * len(numbers), 26)
+        sheet = self.sheet(words.SIDE_BY_SIDE, widths)
+        self.table(sheet, titles, len(self.lines), widths)
         for row, line in enumerate(self.lines, 1):
             status = line.status
             self.text(sheet, (row, 0), status.text)
             self.text(sheet, (row, 1), self.locale.words.get(status.kind, status.kind))
             sheet.write_number(row, 2, self.serial(int(status.first_seen_at.timestamp())), self.looks["moment"])
-            for column, (value, look) in enumerate(zip(_values(line), _LOOKS, strict=True), 3):
+            if line.figures:
+                sheet.write_number(row, 3, line.figures.recipients, self.looks["number"])
+            for column, (value, look) in enumerate(zip(_values(line, ends), looks, strict=False), 4):
                 if value is not None:
                     sheet.write_number(row, column, value, self.looks[look])
-            self.text(sheet, (row, 3 + len(_LOOKS)), status.message_id)
+            self.text(sheet, (row, len(titles) - 1), status.message_id, "aside")
 
     def over_time(self) -> None:
-        """Write the read shares age by age, at least and at most, of those statuses that have shares."""
+        """Write the read shares age by age of those statuses that have shares; within their bounds, where there are."""
         lines = [(number, line) for number, line in enumerate(self.lines, 1) if not _too_few(line)]
         hours = max((line.curve.ages for _, line in lines), key=len, default=np.empty(0)) / HOUR_S
-        curves = [curve for place, (number, line) in enumerate(lines) for curve in self._curves(place, number, line)]
-        sheet = self.sheet(words.OVER_TIME, (22, *(28,) * len(curves)))
-        sheet.freeze_panes(1, 1)
-        self.text(sheet, (0, 0), self.say(words.HOURS), "bold")
-        for curve in curves:
-            self.text(sheet, (0, curve.column), curve.name, "bold")
+        curves = [curve for number, line in lines for curve in self._curves(number, line)]
+        widths = (12, *(24,) * len(curves))
+        sheet = self.sheet(words.OVER_TIME, widths)
+        self.headings(sheet, [self.say(words.HOURS), *(curve.name for curve in curves)], widths, "of_numbers")
         for row, hour in enumerate(hours.tolist(), 1):
             sheet.write_number(row, 0, hour, self.looks["hours"])
-            for curve in curves:
+            for column, curve in enumerate(curves, 1):
                 if row <= len(curve.values):
-                    sheet.write_number(row, curve.column, curve.values[row - 1], self.looks["share"])
+                    sheet.write_number(row, column, curve.values[row - 1], self.looks["share"])
         if curves:
             axes = Axes(self.say(words.HOURS), self.say(words.READ_RATE), float(hours[-1]), "0%")
             chart = draw_curves(self.workbook, sheet, (0, hours.tolist()), curves, axes)
             chart.set_title({"name": self.say(words.COMPARISON_TITLE)})
             sheet.insert_chart(1, len(curves) + 2, chart)
 
-    def _curves(self, place: int, number: int, line: Compared) -> Iterator[Curve]:
+    def _curves(self, number: int, line: Compared) -> Iterator[Curve]:
         text = " ".join(clean(line.status.text).split()) or line.status.message_id
-        name = f"{number}  {text[:_LONGEST_NAME]}"
-        column, colour, read = 1 + 2 * place, _COLOURS[number - 1], line.curve.read
-        shares = [(counts / line.status.recipients).tolist() for counts in (read.least, read.most)]
-        yield Curve(self.say(words.AT_LEAST).format(status=name), column, shares[0], colour)
-        yield Curve(self.say(words.AT_MOST).format(status=name), column + 1, shares[1], colour, dashed=True)
+        name, colour, read = f"{number}  {text[:_LONGEST_NAME]}", _COLOURS[number - 1], line.curve.read
+        least, most = ((counts / line.status.recipients).tolist() for counts in (read.least, read.most))
+        if read.exact:
+            yield Curve(name, least, colour)
+        else:
+            yield Curve(self.say(words.AT_LEAST).format(status=name), least, colour)
+            yield Curve(self.say(words.AT_MOST).format(status=name), most, colour, dashed=True)
 
 
 def _too_few(line: Compared) -> bool:
     return Part(0, 0, line.status.recipients).too_few
 
 
-def _values(line: Compared) -> Sequence[float | None]:
-    """Return the numbers of a status, from ``Reached`` on."""
-    known, against = line.figures, line.against
+def _exact(line: Compared) -> bool:
+    known = line.figures
+    return known is None or all(part.least == part.most for part in (known.delivered, known.read))
+
+
+def _values(line: Compared, ends: int) -> Sequence[float | None]:
+    """Return the numbers of a status behind *Reached*, with one or both ends of each; nothing where none are known."""
+    known = line.figures
     if known is None:
-        return (None,) * len(_LOOKS)
-    counts = [count for part in (known.delivered, known.read) for count in (part.least, part.most)]
-    shares = [end for part in (known.delivered, known.read) for end in _ends(part.share)]
+        return ()
+    parts = (known.delivered, known.read)
+    counts = [count for part in parts for count in (part.least, part.most)[:ends]]
+    shares = [end for part in parts for end in _ends(part.share)[:ends]]
     median = known.reading.median_s
     days = None if median is None else median / DAY_S
-    return (known.recipients, *counts, *shares, days, *_ends(against.interval if against else None))
+    return (*counts, *shares, days, *_ends(line.against.interval if line.against else None))
 
 
 def _ends(span: Span | None) -> tuple[float | None, float | None]:

@@ -33,12 +33,17 @@ ROWS_AT_ONCE: Final = 50  # some 10 ms between two looks at the cancel token
 DAY_S: Final = 86_400
 _SUMMARY_WIDTHS: Final = (26, 44, 80)
 _LINE_PT: Final = 15
+_FILTER: Final = 3  # letters that a title's button to filter by covers
 
 _TOP_LEFT: Final = {"align": "left", "valign": "top"}
 _LOOKS: Final[dict[str, dict[str, Any]]] = {  # "@" keeps a text a text, even where somebody edits it
     "text": {"num_format": "@"},
-    "wrapped": {"num_format": "@", "text_wrap": True, "valign": "top"},
+    "wrapped": {"num_format": "@", "text_wrap": True, **_TOP_LEFT},
+    "aside": {"num_format": "@", "indent": 1},  # beside a number
+    "heading": {"num_format": "@", "bold": True, "text_wrap": True, "valign": "top"},
+    "of_numbers": {"num_format": "@", "bold": True, "text_wrap": True, "valign": "top", "align": "right"},
     "bold": {"num_format": "@", "bold": True, "valign": "top"},
+    "note": {"num_format": "@", "text_wrap": True, "valign": "top"},
     "title": {"num_format": "@", "bold": True, "font_size": 14},
     "count": {"num_format": "#,##0", **_TOP_LEFT},
     "rate": {"num_format": "0.0%", **_TOP_LEFT},
@@ -51,6 +56,8 @@ _LOOKS: Final[dict[str, dict[str, Any]]] = {  # "@" keeps a text a text, even wh
     "duration": {"num_format": "[h]:mm:ss"},
     "points": {"num_format": "+0.0%;-0.0%;0.0%"},
 }
+_OURS: Final = ("title", "heading", "of_numbers", "bold", "note")  # what nobody else wrote, or little of it
+_RIGHT_TO_LEFT: Final = 2  # as sheets tell which way a text runs
 
 
 @contextmanager
@@ -94,6 +101,14 @@ def table_of(titles: Sequence[str], rows: int) -> dict[str, object]:
     return {**scratch.tables[0], "range": place, "a_range": place, "autofilter": place}
 
 
+def _mirrored(name: str, look: dict[str, Any]) -> dict[str, Any]:
+    """Return a look as it is on a sheet that runs from right to left: there our own sentences do so too."""
+    turned = {**look, "reading_order": _RIGHT_TO_LEFT} if name in _OURS else dict(look)
+    if look.get("align") == "left":  # numbers stand right in every sheet
+        turned["align"] = "right"
+    return turned
+
+
 @dataclass(frozen=True)
 class Book:
     """A workbook's sheets. In constant memory a row is gone with the next one: they are written from first to last."""
@@ -107,7 +122,10 @@ class Book:
     @cached_property
     def looks(self) -> dict[str, "Format"]:
         """The looks of cells, by name."""
-        return {name: self.workbook.add_format(look) for name, look in _LOOKS.items()}
+        mirrored = self.locale.right_to_left
+        return {
+            name: self.workbook.add_format(_mirrored(name, look) if mirrored else look) for name, look in _LOOKS.items()
+        }
 
     @cached_property
     def serial(self) -> Callable[[int], float]:
@@ -162,12 +180,18 @@ class Book:
                 self.text(sheet, (row, 1), value, look)
             elif value is not None:
                 sheet.write_number(row, 1, value, self.looks[look])
-            self.text(sheet, (row, 2), note, "wrapped")
+            self.text(sheet, (row, 2), note, "note")
 
-    def table(self, sheet: "Worksheet", titles: Sequence[str], rows: int) -> None:
-        """Make a sheet a table of so many rows with a filter, its titles in the first row and always in sight."""
-        sheet.freeze_panes(1, 0)
+    def table(self, sheet: "Worksheet", titles: Sequence[str], rows: int, widths: Sequence[int]) -> None:
+        """Make a sheet a table of so many rows with a filter, under ``headings``."""
         sheet.repeat_rows(0)
         sheet.tables.append(table_of(titles, max(1, rows)))
+        self.headings(sheet, titles, widths)
+
+    def headings(self, sheet: "Worksheet", titles: Sequence[str], widths: Sequence[int], look: str = "heading") -> None:
+        """Write the first row, which is always in sight; ``widths``, the columns', break long titles into lines."""
+        lines = max(ceil((len(title) + _FILTER) / width) for title, width in zip(titles, widths, strict=True))
+        sheet.set_row(0, _LINE_PT * lines)
+        sheet.freeze_panes(1, 0)
         for column, title in enumerate(titles):
-            self.text(sheet, (0, column), title, "bold")
+            self.text(sheet, (0, column), title, look)

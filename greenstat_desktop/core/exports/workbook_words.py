@@ -146,6 +146,14 @@ COMPARISON_HEADINGS: Final = (
     QT_TRANSLATE_NOOP("Workbook", "Kind"),
     QT_TRANSLATE_NOOP("Workbook", "First seen"),
     QT_TRANSLATE_NOOP("Workbook", "Reached"),
+)
+_BOTH: Final = (
+    QT_TRANSLATE_NOOP("Workbook", "Median time to read"),
+    QT_TRANSLATE_NOOP("Workbook", "Difference to the first, from"),
+    QT_TRANSLATE_NOOP("Workbook", "Difference to the first, to"),
+)
+EXACT_HEADINGS: Final = (DELIVERED, READ, DELIVERED_RATE, READ_RATE, *_BOTH)
+BOUNDS_HEADINGS: Final = (
     QT_TRANSLATE_NOOP("Workbook", "Delivered, at least"),
     QT_TRANSLATE_NOOP("Workbook", "Delivered, at most"),
     QT_TRANSLATE_NOOP("Workbook", "Read, at least"),
@@ -154,8 +162,5 @@ COMPARISON_HEADINGS: Final = (
     QT_TRANSLATE_NOOP("Workbook", "Delivered, of reached, at most"),
     QT_TRANSLATE_NOOP("Workbook", "Read, of reached, at least"),
     QT_TRANSLATE_NOOP("Workbook", "Read, of reached, at most"),
-    QT_TRANSLATE_NOOP("Workbook", "Median time to read"),
-    QT_TRANSLATE_NOOP("Workbook", "Difference to the first, from"),
-    QT_TRANSLATE_NOOP("Workbook", "Difference to the first, to"),
-    QT_TRANSLATE_NOOP("Workbook", "Status id"),
+    *_BOTH,
 )

@@ -320,6 +320,9 @@ def test_every_text_of_ours_can_be_translated(target: Path) -> None:
 def test_every_sheet_runs_right_to_left_where_the_reader_does(target: Path) -> None:
     write_workbook(target, shown(ANN), ABOUT, locale=Locale(right_to_left=True))
     assert all('rightToLeft="1"' in sheet.xml for sheet in read(target).values())
+    styles = part(target, "xl/styles.xml")
+    assert 'readingOrder="2"' in styles
+    assert 'horizontal="left"' not in styles
 
 
 # Over time
