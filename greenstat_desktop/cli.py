@@ -62,6 +62,9 @@ def _run(options: argparse.Namespace) -> int:
 
         return self_check()
     if options.command is None:
+        from greenstat_desktop.qt.sources import leave_unread
+
+        leave_unread()  # what is imported from here on
         from greenstat_desktop.app import open_window
         from greenstat_desktop.core.locations import locations
 

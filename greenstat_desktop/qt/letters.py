@@ -6,35 +6,32 @@ is kept for all threads: done on another one, it leaves the window's own a milli
 
 import threading
 import unicodedata
-from collections import defaultdict
-from functools import lru_cache
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtGui import QGuiApplication, QTextLayout
 
 from greenstat_desktop.qt.text import isolated, number
 
-_OF_EACH: Final = 8  # letters: marks upon letters may come from a font of their own
+_FRAME: Final = f"{isolated('…')} {number('7')}"  # what stands around foreign names and numbers
+_found: Final[set[str]] = set()  # scripts, kept as long as Qt keeps what it found
 
 
-@lru_cache(maxsize=8)
-def find_fonts(letters: frozenset[str]) -> None:
-    """Have Qt find the fonts of these letters. Not for the window's own thread: it waits until that is done."""
-    if QGuiApplication.instance() is not None:
+def find_fonts(names: Iterable[str]) -> None:
+    """Have Qt find the fonts of these names now. Not for the window's own thread: it waits until that is done."""
+    foreign = {script_of(letter): letter for letter in set("".join(names)) if not letter.isascii()}
+    missing = "".join(letter for script, letter in foreign.items() if script not in _found)
+    if missing and QGuiApplication.instance() is not None:
+        _found.update(foreign)
         # A thread of its own gives back the fonts that it opened, which a lane of jobs would keep as long as it lives.
-        finding = threading.Thread(target=_lay_out, args=(sample(letters),), name="fonts")
+        finding = threading.Thread(target=_lay_out, args=(_FRAME + missing,), name="fonts")
         finding.start()
         finding.join()
 
 
-def sample(letters: frozenset[str]) -> str:
-    """Return some letters of each script, and what stands around foreign names and numbers."""
-    scripts: defaultdict[str, list[str]] = defaultdict(list)
-    for letter in sorted(letters):
-        script = scripts[unicodedata.name(letter, "").partition(" ")[0]]  # "HEBREW LETTER ALEF"
-        if not letter.isascii() and letter.isprintable() and len(script) < _OF_EACH:
-            script.append(letter)
-    return " ".join((isolated("…"), number("7"), *("".join(one) for one in scripts.values() if one)))
+def script_of(letter: str) -> str:
+    """Return the script of a letter, by its name in Unicode: "HEBREW LETTER ALEF" is of HEBREW."""
+    return unicodedata.name(letter, "").partition(" ")[0]
 
 
 def _lay_out(text: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.records import Account, Check, Status
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from greenstat_desktop.core.history.store import History
     from greenstat_desktop.core.recipients.table import RecipientTable
     from greenstat_desktop.core.summary import Totals
+
+_PAGE: Final = 64  # rows, more than are painted at first
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ class Opened:
         """Work out everything now, on this thread: sort keys and fonts, so that the first page and click find them."""
         _ = (self.totals, self.reading)
         self.table.people.prepare()
-        find_fonts(self.table.people.letters)
+        find_fonts(self.table.people.names[person] for person in self.table.person[:_PAGE].tolist())
 
 
 @dataclass(frozen=True, slots=True)

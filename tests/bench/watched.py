@@ -75,6 +75,14 @@ def _at_rest(window: QWidget) -> bool:
     return opened is not None and opened.checks > 0 and window.busy.maximum() > 0
 
 
+def _load_libraries() -> None:
+    from greenstat_desktop.qt.sources import leave_unread
+
+    leave_unread()  # as the application does
+    for name in _LIBRARIES:
+        import_module(name)
+
+
 def _bare() -> None:
     app = QApplication(["bare"])
     window = QMainWindow()
@@ -98,8 +106,8 @@ def main(argv: Sequence[str]) -> None:
 
     QApplication.exec = watched_run  # type: ignore[method-assign]
     if which != "greenstat":
-        for name in _LIBRARIES if which == "libraries" else ():
-            import_module(name)
+        if which == "libraries":
+            _load_libraries()
         _bare()
         return
     from greenstat_desktop.cli import main as greenstat

@@ -7,7 +7,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from greenstat_desktop.core import phones
-from greenstat_desktop.core.recipients.pieces import pieces
 from greenstat_desktop.core.recipients.text import Haystack, alternatives, folded, rank
 
 
@@ -48,14 +47,6 @@ class People:
         return [folded(name) for name in self.names]
 
     @cached_property
-    def letters(self) -> frozenset[str]:
-        """Every letter that is in a name."""
-        found: set[str] = set()
-        for piece in pieces(self.names):
-            found.update(*piece)
-        return frozenset(found)
-
-    @cached_property
     def _kinds_of_numbers(self) -> int:
         return phones.get_ready(self.digits)
 
@@ -71,4 +62,4 @@ class People:
 
     def prepare(self) -> None:
         """Work out now, on this thread, what the first click, the first letter and the first page would wait for."""
-        _ = (self.name_rank, self.phone_rank, self.letters, self._haystack, self._kinds_of_numbers)
+        _ = (self.name_rank, self.phone_rank, self._haystack, self._kinds_of_numbers)
