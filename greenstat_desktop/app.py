@@ -71,6 +71,7 @@ class Application:
         return all(ended)
 
     def _renew_session(self) -> None:
+        self._left = [one for one in self._left if not one.ended()]
         if not self.session.leave():
             self._left.append(self.session)
         self.session = self._made_session()

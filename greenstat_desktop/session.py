@@ -36,8 +36,8 @@ class Session:
         self._window, self._memory, self._prepare, self._choose_path = window, memory, prepare, choose_path
         self._ending = ExitStack()
         self.forgetting: Forgetting | None = None  # until the window is furnished, and after the end
-        self.resuming: Resuming | None = None  # as well, and after the end
-        self.kept_time: KeptTime | None = None  # as well
+        self.resuming: Resuming | None = None  # as well
+        self.kept_time: KeptTime | None = None  # until the window is furnished
 
     @cached_property
     def jobs(self) -> Jobs:
@@ -168,6 +168,10 @@ class Session:
         self._tray.deleteLater()
         self.desk.deleteLater()
         return ended
+
+    def ended(self) -> bool:
+        """Return whether, once left, everything of it has ended by now."""
+        return self._end(0)
 
     def close(self) -> bool:
         """Stop everything. Returns whether every thread has ended."""

@@ -58,6 +58,7 @@ class HelpBrowser(QTextBrowser):
         airy.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         larger = QTextCharFormat()
         larger.setProperty(QTextFormat.Property.FontSizeAdjustment, 1)
+        cursor.beginEditBlock()  # laid out once, not after each of them
         while block.isValid():
             cursor.setPosition(block.position())
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
@@ -65,14 +66,20 @@ class HelpBrowser(QTextBrowser):
             if block.blockFormat().headingLevel():
                 cursor.mergeCharFormat(larger)
             block = block.next()
+        cursor.endEditBlock()
 
     def mark(self, typed: str) -> None:
         """Show where the words that were typed stand, the first of them in sight."""
         found: list[QTextEdit.ExtraSelection] = []
+        marked = QTextCharFormat()
+        marked.setBackground(QColor(theme_of(self.palette()).selected))
+        marked.setForeground(self.palette().color(QPalette.ColorRole.Text))
         for word in typed.split():
             cursor = self.document().find(word)
             while not cursor.isNull() and len(found) < _MOST_MARKED:
-                found.append(self._marked(cursor))
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor, mark.format = cursor, marked
+                found.append(mark)
                 cursor = self.document().find(word, cursor)
         self.setExtraSelections(found)
         if found:
@@ -81,13 +88,6 @@ class HelpBrowser(QTextBrowser):
             place.setPosition(first)
             self.setTextCursor(place)
             self.ensureCursorVisible()
-
-    def _marked(self, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
-        mark = QTextEdit.ExtraSelection()
-        mark.cursor = cursor
-        mark.format.setBackground(QColor(theme_of(self.palette()).selected))
-        mark.format.setForeground(self.palette().color(QPalette.ColorRole.Text))
-        return mark
 
     # What Qt asks for
 

@@ -44,7 +44,7 @@ class Helping(QObject):
         """Open Help at a topic; without one, at what the page's bar says now, if it says anything."""
         if self._help is None:
             pages = help_pages(self._window.commands, self._folder, QLocale().name())
-            self._help = HelpWindow(pages, self._window.pages.window())
+            self._help = HelpWindow(pages, self._window.pages)  # goes with them: the next session has its own
         bar = self._window.pages.current.message
         if topic:
             self._help.open_topic(topic)

@@ -52,6 +52,7 @@ class Speech:
         """Translate, mirror and count in ``language`` from now on."""
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()  # it holds its file in memory
         self.language = language
         own, qt = resource("translations"), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._translators = [QTranslator(self._app) for _ in range(2)]

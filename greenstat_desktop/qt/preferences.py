@@ -52,9 +52,10 @@ class Preferences(QObject):
 
     def choose_look(self, look: Look) -> None:
         """Be light, dark, or as the system is."""
-        self._look = look
-        self._memory.note(_LOOK, look)
-        self.look_changed.emit()
+        if look != self._look:
+            self._look = look
+            self._memory.note(_LOOK, look)
+            self.look_changed.emit()
 
     def choose_high_contrast(self, on: bool) -> None:
         """Raise the contrast, or leave it to the system."""

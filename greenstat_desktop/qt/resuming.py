@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from greenstat_desktop.core.records import Account, Status
@@ -36,8 +38,11 @@ class Resuming(QObject):
 
     def keep(self) -> None:
         """Note how things stand. A window that never came so far keeps what was noted before."""
-        account = self._desk.account
-        if account is None:
+        account, keeper = self._desk.account, self._desk.accounts
+        if account is None or keeper is None:
+            return
+        if account.id_instance in keeper.hidden:  # forgotten before it could be closed
+            self._forget_account(account.id_instance)
             return
         orders = {table.name: _order(table) for table in self._habits.tables if table.sorting.order}
         page = self._parts.pages.name
@@ -55,9 +60,19 @@ class Resuming(QObject):
         self._memory.write()
 
     def _accounts_changed(self, accounts: list[Account]) -> None:
+        noted = read_left_off(self._memory.text(KEY)).id_instance
+        if noted not in {one.id_instance for one in accounts}:
+            self._forget_account(noted)
         if accounts and not self._came:
             self._came = True
             self._parts.pages.open(self._left.page)
+
+    def _forget_account(self, id_instance: str) -> None:
+        """Let the settings know an account no longer than the history does."""
+        noted = read_left_off(self._memory.text(KEY))
+        if id_instance and noted.id_instance == id_instance:
+            self._memory.note(KEY, replace(noted, id_instance="", message_id="").text)
+            self._memory.write()
 
     def _statuses_changed(self, statuses: list[Status]) -> None:
         self._newest = statuses[0].message_id if statuses else ""

@@ -51,6 +51,7 @@ class Tray(QObject):
         menu = QMenu(self._window)
         menu.addAction(self.tr("Show GreenStat")).triggered.connect(lambda: self.wanted.emit(None))
         made.setContextMenu(menu)
+        made.destroyed.connect(menu.deleteLater)  # the window outlives its sessions
         made.activated.connect(lambda _: self.wanted.emit(None))
         made.messageClicked.connect(lambda: self.wanted.emit(self._spoken_of))
         return made
