@@ -30,13 +30,16 @@ class SegmentCard(ChartCard):
     def __init__(self, times: LocalTimes, parent: QWidget | None = None) -> None:
         self.bar = SegmentBar(self.tr("How often they read"), times)
         super().__init__(self.bar, parent)
+        self.count = plain_label("", "small", self)
+        self.head.addWidget(self.count)
         self.column.addWidget(
             paragraph(self.tr("Read is a lower bound: people may hide read receipts."), "small", self)
         )
         self.show_audience(None)
 
     def show_audience(self, audience: Audience | None) -> None:
-        """Show how many people are in each segment."""
+        """Show how many people are in each segment; None: nobody is known yet."""
+        self.count.setText(self.tr("out of %Ln people", "", len(audience)) if audience is not None else "")
         counts = audience.counts() if audience is not None else {}
         self.bar.show_parts([
             Part(
@@ -86,7 +89,7 @@ class HoursCard(ChartCard):
                 publishing.statuses,
             )
             return told.format(least=count(LEAST_STATUSES), each=count(LEAST_AN_HOUR))
-        told = self.tr("Statuses published about {hour} reached most within six hours: {rate} read · %Ln statuses", "", best.statuses)  # fmt: skip  # noqa: E501
+        told = self.tr("Statuses published about {hour} did best: {rate} of their recipients had read them within six hours · %Ln statuses", "", best.statuses)  # fmt: skip  # noqa: E501
         sure = best.against is not None and best.against.sure
         certainty = self.tr("surely more than at other hours") if sure else self.tr("may be chance")
         rate = self._times.rate(best.read.share.middle)

@@ -150,7 +150,7 @@ class CompareTables(QFrame):
             )
         self._stack.setCurrentWidget(view if view.texts.rows else self.empty)
         left_out = self._left_out.get(name, 0)
-        told = [self.tr("Points are percentage points of the recipients who read; in brackets where the true difference lies, 95 times out of 100. Read is a lower bound: people may hide read receipts.")]  # fmt: skip  # noqa: E501
+        told = [] if not (view.texts.rows or self._comparison) else [self.tr("Points are percentage points of the recipients who read; in brackets where the true difference lies, 95 times out of 100. Read is a lower bound: people may hide read receipts.")]  # fmt: skip  # noqa: E501
         if left_out:
             told.insert(0, self.tr("%Ln statuses left out: not checked since their first day was over.", "", left_out))
         self.note.setText(" ".join(told))

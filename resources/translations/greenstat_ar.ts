@@ -1146,6 +1146,14 @@
             <translation>غير معروف</translation>
         </message>
         <message>
+            <source>too few ({read} of {all})</source>
+            <translation>عدد قليل ({read} من {all})</translation>
+        </message>
+        <message>
+            <source>{least} to {most}</source>
+            <translation>{least} إلى {most}</translation>
+        </message>
+        <message>
             <source>{rate} ({read} of {all})</source>
             <translation>{rate} ({read} من {all})</translation>
         </message>
@@ -2153,14 +2161,14 @@
             <translation>جارٍ عدّ القراءات…</translation>
         </message>
         <message numerus="yes">
-            <source>Statuses published about {hour} reached most within six hours: {rate} read · %Ln statuses</source>
+            <source>Statuses published about {hour} did best: {rate} of their recipients had read them within six hours · %Ln statuses</source>
             <translation>
-                <numerusform>الحالات المنشورة نحو الساعة {hour} بلغت أكثر من غيرها خلال ست ساعات: {rate} قراءة · لا حالات</numerusform>
-                <numerusform>الحالات المنشورة نحو الساعة {hour} بلغت أكثر من غيرها خلال ست ساعات: {rate} قراءة · حالة واحدة</numerusform>
-                <numerusform>الحالات المنشورة نحو الساعة {hour} بلغت أكثر من غيرها خلال ست ساعات: {rate} قراءة · حالتان</numerusform>
-                <numerusform>الحالات المنشورة نحو الساعة {hour} بلغت أكثر من غيرها خلال ست ساعات: {rate} قراءة · %Ln حالات</numerusform>
-                <numerusform>الحالات المنشورة نحو الساعة {hour} بلغت أكثر من غيرها خلال ست ساعات: {rate} قراءة · %Ln حالة</numerusform>
-                <numerusform>الحالات المنشورة نحو الساعة {hour} بلغت أكثر من غيرها خلال ست ساعات: {rate} قراءة · %Ln حالة</numerusform>
+                <numerusform>الأفضل الحالات المنشورة نحو الساعة {hour}: قرأها {rate} من مستلميها خلال ست ساعات · لا حالات</numerusform>
+                <numerusform>الأفضل الحالات المنشورة نحو الساعة {hour}: قرأها {rate} من مستلميها خلال ست ساعات · حالة واحدة</numerusform>
+                <numerusform>الأفضل الحالات المنشورة نحو الساعة {hour}: قرأها {rate} من مستلميها خلال ست ساعات · حالتان</numerusform>
+                <numerusform>الأفضل الحالات المنشورة نحو الساعة {hour}: قرأها {rate} من مستلميها خلال ست ساعات · %Ln حالات</numerusform>
+                <numerusform>الأفضل الحالات المنشورة نحو الساعة {hour}: قرأها {rate} من مستلميها خلال ست ساعات · %Ln حالة</numerusform>
+                <numerusform>الأفضل الحالات المنشورة نحو الساعة {hour}: قرأها {rate} من مستلميها خلال ست ساعات · %Ln حالة</numerusform>
             </translation>
         </message>
         <message>
@@ -3317,6 +3325,17 @@
         <message>
             <source>Read is a lower bound: people may hide read receipts.</source>
             <translation>عدد القراءات حد أدنى: قد يخفي بعض الأشخاص مؤشرات القراءة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>out of %Ln people</source>
+            <translation>
+                <numerusform>من لا أحد</numerusform>
+                <numerusform>من شخص واحد</numerusform>
+                <numerusform>من شخصين</numerusform>
+                <numerusform>من %Ln أشخاص</numerusform>
+                <numerusform>من %Ln شخصًا</numerusform>
+                <numerusform>من %Ln شخص</numerusform>
+            </translation>
         </message>
     </context>
     <context>

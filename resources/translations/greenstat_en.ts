@@ -218,10 +218,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Statuses published about {hour} reached most within six hours: {rate} read · %Ln statuses</source>
+            <source>Statuses published about {hour} did best: {rate} of their recipients had read them within six hours · %Ln statuses</source>
             <translation>
-                <numerusform>Statuses published about {hour} reached most within six hours: {rate} read · %Ln status</numerusform>
-                <numerusform>Statuses published about {hour} reached most within six hours: {rate} read · %Ln statuses</numerusform>
+                <numerusform>Statuses published about {hour} did best: {rate} of their recipients had read them within six hours · %Ln status</numerusform>
+                <numerusform>Statuses published about {hour} did best: {rate} of their recipients had read them within six hours · %Ln statuses</numerusform>
             </translation>
         </message>
     </context>
@@ -367,6 +367,16 @@
             <translation>
                 <numerusform>%Ln sent</numerusform>
                 <numerusform>%Ln sent</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentCard</name>
+        <message numerus="yes">
+            <source>out of %Ln people</source>
+            <translation>
+                <numerusform>out of %Ln person</numerusform>
+                <numerusform>out of %Ln people</numerusform>
             </translation>
         </message>
     </context>

@@ -1094,6 +1094,14 @@
             <translation>no se sabe</translation>
         </message>
         <message>
+            <source>too few ({read} of {all})</source>
+            <translation>muy pocos ({read} de {all})</translation>
+        </message>
+        <message>
+            <source>{least} to {most}</source>
+            <translation>{least} a {most}</translation>
+        </message>
+        <message>
             <source>{rate} ({read} of {all})</source>
             <translation>{rate} ({read} de {all})</translation>
         </message>
@@ -2053,10 +2061,10 @@
             <translation>Contando las lecturas…</translation>
         </message>
         <message numerus="yes">
-            <source>Statuses published about {hour} reached most within six hours: {rate} read · %Ln statuses</source>
+            <source>Statuses published about {hour} did best: {rate} of their recipients had read them within six hours · %Ln statuses</source>
             <translation>
-                <numerusform>Los estados publicados hacia las {hour} lograron más en seis horas: {rate} leído · %Ln estado</numerusform>
-                <numerusform>Los estados publicados hacia las {hour} lograron más en seis horas: {rate} leído · %Ln estados</numerusform>
+                <numerusform>Los estados publicados hacia las {hour} fueron los mejores: en seis horas los leyó el {rate} de sus destinatarios · %Ln estado</numerusform>
+                <numerusform>Los estados publicados hacia las {hour} fueron los mejores: en seis horas los leyó el {rate} de sus destinatarios · %Ln estados</numerusform>
             </translation>
         </message>
         <message>
@@ -3137,6 +3145,13 @@
         <message>
             <source>Read is a lower bound: people may hide read receipts.</source>
             <translation>Leído es un mínimo: es posible ocultar las confirmaciones de lectura.</translation>
+        </message>
+        <message numerus="yes">
+            <source>out of %Ln people</source>
+            <translation>
+                <numerusform>de %Ln persona</numerusform>
+                <numerusform>de %Ln personas</numerusform>
+            </translation>
         </message>
     </context>
     <context>

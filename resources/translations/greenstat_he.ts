@@ -1094,6 +1094,14 @@
             <translation>לא ידוע</translation>
         </message>
         <message>
+            <source>too few ({read} of {all})</source>
+            <translation>מעט מדי ({read} מתוך {all})</translation>
+        </message>
+        <message>
+            <source>{least} to {most}</source>
+            <translation>{least} עד {most}</translation>
+        </message>
+        <message>
             <source>{rate} ({read} of {all})</source>
             <translation>{rate} ({read} מתוך {all})</translation>
         </message>
@@ -2053,10 +2061,10 @@
             <translation>סופר קריאות…</translation>
         </message>
         <message numerus="yes">
-            <source>Statuses published about {hour} reached most within six hours: {rate} read · %Ln statuses</source>
+            <source>Statuses published about {hour} did best: {rate} of their recipients had read them within six hours · %Ln statuses</source>
             <translation>
-                <numerusform>סטטוסים שפורסמו בסביבות {hour} השיגו הכי הרבה בתוך שש שעות: {rate} קראו · סטטוס אחד</numerusform>
-                <numerusform>סטטוסים שפורסמו בסביבות {hour} השיגו הכי הרבה בתוך שש שעות: {rate} קראו · %Ln סטטוסים</numerusform>
+                <numerusform>סטטוסים שפורסמו בסביבות {hour} הצליחו יותר: {rate} מהנמענים קראו אותם בתוך שש שעות · סטטוס אחד</numerusform>
+                <numerusform>סטטוסים שפורסמו בסביבות {hour} הצליחו יותר: {rate} מהנמענים קראו אותם בתוך שש שעות · %Ln סטטוסים</numerusform>
             </translation>
         </message>
         <message>
@@ -3137,6 +3145,13 @@
         <message>
             <source>Read is a lower bound: people may hide read receipts.</source>
             <translation>מספר הקריאות הוא מינימום: אנשים יכולים להסתיר אישורי קריאה.</translation>
+        </message>
+        <message numerus="yes">
+            <source>out of %Ln people</source>
+            <translation>
+                <numerusform>מתוך אדם אחד</numerusform>
+                <numerusform>מתוך %Ln אנשים</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1094,6 +1094,14 @@
             <translation>desconhecido</translation>
         </message>
         <message>
+            <source>too few ({read} of {all})</source>
+            <translation>poucos demais ({read} de {all})</translation>
+        </message>
+        <message>
+            <source>{least} to {most}</source>
+            <translation>{least} a {most}</translation>
+        </message>
+        <message>
             <source>{rate} ({read} of {all})</source>
             <translation>{rate} ({read} de {all})</translation>
         </message>
@@ -2053,10 +2061,10 @@
             <translation>Contando as leituras…</translation>
         </message>
         <message numerus="yes">
-            <source>Statuses published about {hour} reached most within six hours: {rate} read · %Ln statuses</source>
+            <source>Statuses published about {hour} did best: {rate} of their recipients had read them within six hours · %Ln statuses</source>
             <translation>
-                <numerusform>Os status publicados por volta das {hour} alcançaram mais em seis horas: {rate} lido · %Ln status</numerusform>
-                <numerusform>Os status publicados por volta das {hour} alcançaram mais em seis horas: {rate} lido · %Ln status</numerusform>
+                <numerusform>Os status publicados por volta das {hour} foram os melhores: em seis horas, {rate} dos destinatários os leram · %Ln status</numerusform>
+                <numerusform>Os status publicados por volta das {hour} foram os melhores: em seis horas, {rate} dos destinatários os leram · %Ln status</numerusform>
             </translation>
         </message>
         <message>
@@ -3137,6 +3145,13 @@
         <message>
             <source>Read is a lower bound: people may hide read receipts.</source>
             <translation>Lido é um mínimo: é possível ocultar as confirmações de leitura.</translation>
+        </message>
+        <message numerus="yes">
+            <source>out of %Ln people</source>
+            <translation>
+                <numerusform>de %Ln pessoa</numerusform>
+                <numerusform>de %Ln pessoas</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1107,6 +1107,14 @@
             <translation>неизвестно</translation>
         </message>
         <message>
+            <source>too few ({read} of {all})</source>
+            <translation>мало ({read} из {all})</translation>
+        </message>
+        <message>
+            <source>{least} to {most}</source>
+            <translation>от {least} до {most}</translation>
+        </message>
+        <message>
             <source>{rate} ({read} of {all})</source>
             <translation>{rate} ({read} из {all})</translation>
         </message>
@@ -2078,11 +2086,11 @@
             <translation>Считаем прочтения…</translation>
         </message>
         <message numerus="yes">
-            <source>Statuses published about {hour} reached most within six hours: {rate} read · %Ln statuses</source>
+            <source>Statuses published about {hour} did best: {rate} of their recipients had read them within six hours · %Ln statuses</source>
             <translation>
-                <numerusform>Статусы, опубликованные около {hour}, за шесть часов читают больше всего: прочитано {rate} · %Ln статус</numerusform>
-                <numerusform>Статусы, опубликованные около {hour}, за шесть часов читают больше всего: прочитано {rate} · %Ln статуса</numerusform>
-                <numerusform>Статусы, опубликованные около {hour}, за шесть часов читают больше всего: прочитано {rate} · %Ln статусов</numerusform>
+                <numerusform>Лучше всего – статусы, опубликованные около {hour}: за шесть часов их прочитали {rate} получателей · %Ln статус</numerusform>
+                <numerusform>Лучше всего – статусы, опубликованные около {hour}: за шесть часов их прочитали {rate} получателей · %Ln статуса</numerusform>
+                <numerusform>Лучше всего – статусы, опубликованные около {hour}: за шесть часов их прочитали {rate} получателей · %Ln статусов</numerusform>
             </translation>
         </message>
         <message>
@@ -3182,6 +3190,14 @@
         <message>
             <source>Read is a lower bound: people may hide read receipts.</source>
             <translation>Прочитано – это минимум: люди могут отключить отчёты о прочтении.</translation>
+        </message>
+        <message numerus="yes">
+            <source>out of %Ln people</source>
+            <translation>
+                <numerusform>из %Ln человека</numerusform>
+                <numerusform>из %Ln человек</numerusform>
+                <numerusform>из %Ln человек</numerusform>
+            </translation>
         </message>
     </context>
     <context>

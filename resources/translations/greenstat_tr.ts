@@ -1081,6 +1081,14 @@
             <translation>bilinmiyor</translation>
         </message>
         <message>
+            <source>too few ({read} of {all})</source>
+            <translation>az ({read} / {all})</translation>
+        </message>
+        <message>
+            <source>{least} to {most}</source>
+            <translation>{least} ile {most} arası</translation>
+        </message>
+        <message>
             <source>{rate} ({read} of {all})</source>
             <translation>{rate} ({read} / {all})</translation>
         </message>
@@ -2028,9 +2036,9 @@
             <translation>Okumalar sayılıyor…</translation>
         </message>
         <message numerus="yes">
-            <source>Statuses published about {hour} reached most within six hours: {rate} read · %Ln statuses</source>
+            <source>Statuses published about {hour} did best: {rate} of their recipients had read them within six hours · %Ln statuses</source>
             <translation>
-                <numerusform>Altı saat içinde en çok okunanlar {hour} sularında yayımlananlar: {rate} okundu · %Ln durum</numerusform>
+                <numerusform>En iyisi {hour} sularında yayımlananlar: altı saat içinde alıcılarının {rate} kadarı okudu · %Ln durum</numerusform>
             </translation>
         </message>
         <message>
@@ -3092,6 +3100,12 @@
         <message>
             <source>Read is a lower bound: people may hide read receipts.</source>
             <translation>Okundu bir alt sınırdır: insanlar okundu bilgisini gizleyebilir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>out of %Ln people</source>
+            <translation>
+                <numerusform>%Ln kişi içinde</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
-from greenstat_desktop.qt.charts.brush import draw_text, pen, polygon
+from greenstat_desktop.qt.charts.brush import draw_text, pen, polygon, shade
 from greenstat_desktop.qt.charts.chart import Chart
 from greenstat_desktop.qt.charts.twin import Twin
 from greenstat_desktop.qt.text import isolated
@@ -19,6 +19,7 @@ from greenstat_desktop.qt.times import LocalTimes
 
 if TYPE_CHECKING:
     from greenstat_desktop.core.curves import ReachCurve
+    from greenstat_desktop.core.proportions import Part
     from greenstat_desktop.qt.charts.compare_layout import CompareLayout
 
 MOST: Final = 8  # curves, that is how many kinds of line there are
@@ -26,6 +27,7 @@ _DASHES: Final = ((), (6, 3), (2, 2), (8, 3, 2, 3), (12, 4), (4, 2, 1, 2, 1, 2),
 _STOPS: Final = 400
 _STEP: Final = 4
 _NUMBER_PX: Final = 12
+_BAND: Final = 50  # how much of its colour a band has, of 255: eight of them may lie upon each other
 _NAMES_PART, _NAMES_PX = 0.24, 190  # of the width, and at most
 
 
@@ -39,7 +41,10 @@ class Compared:
 
 
 class CompareChart(Chart):
-    """Two to eight curves on one axis of age: of each recipient known to have read, out of all recipients."""
+    """Two to eight curves on one axis of age: recipients known to have read, out of all recipients.
+
+    Where moments are mere bounds, a band above the curve holds how many it may be.
+    """
 
     def __init__(self, title: str, times: LocalTimes, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
@@ -116,6 +121,13 @@ class CompareChart(Chart):
         colors = _colors(theme)
         bold = QFont(painter.font())
         bold.setBold(True)
+        for place, (line, top) in enumerate(zip(layout.lines, layout.tops, strict=True)):
+            if top is not line:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(shade(colors[place % len(colors)], _BAND))
+                band = polygon(top[::-1])
+                band.append(polygon(line).toList())
+                painter.drawPolygon(band)
         for place, (one, line) in enumerate(zip(self._statuses, layout.lines, strict=True)):
             color = colors[place % len(colors)]
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -159,7 +171,7 @@ class CompareChart(Chart):
             read = self._readers(one, age)
             if read is not None:
                 painter.setBrush(QColor(colors[place % len(colors)]))
-                painter.drawEllipse(QPointF(x, plot.y(100 * read / one.recipients)), 4, 4)
+                painter.drawEllipse(QPointF(x, plot.y(100 * read.least / one.recipients)), 4, 4)
         return QPointF(x, plot.top + plot.height / 2)
 
     # How it is made
@@ -172,7 +184,7 @@ class CompareChart(Chart):
     def _name(self, one: Compared) -> str:
         return isolated(one.name)
 
-    def _readers(self, one: Compared, age: float) -> int | None:
+    def _readers(self, one: Compared, age: float) -> Part | None:
         from greenstat_desktop.qt.charts.compare_layout import length_of, readers_at
 
         return readers_at(one, age) if age <= length_of(one) else None
@@ -181,9 +193,14 @@ class CompareChart(Chart):
         read, count = self._readers(one, age), self._times.count
         if read is None:
             return self.tr("not known")
-        return self.tr("{rate} ({read} of {all})").format(
-            rate=self._times.rate(read / one.recipients), read=count(read), all=count(one.recipients)
-        )
+        people = {"read": self._within(count(read.least), count(read.most)), "all": count(read.whole)}
+        if read.share is None:
+            return self.tr("too few ({read} of {all})").format(**people)
+        rate = self._within(self._times.rate(read.share.least), self._times.rate(read.share.most))
+        return self.tr("{rate} ({read} of {all})").format(rate=rate, **people)
+
+    def _within(self, least: str, most: str) -> str:
+        return least if least == most else self.tr("{least} to {most}").format(least=least, most=most)
 
     def _laid_out(self, size: QSize) -> CompareLayout:
         from greenstat_desktop.qt.charts.compare_layout import lay_out

@@ -9,7 +9,8 @@ from typing import Final, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from greenstat_desktop.core.curves import ReachCurve
+from greenstat_desktop.core.curves import Counts, ReachCurve
+from greenstat_desktop.core.proportions import Part
 from greenstat_desktop.core.reach import place_of
 from greenstat_desktop.qt.charts.plot import Plot, Points
 from greenstat_desktop.qt.charts.ticks import age_ticks, count_ticks
@@ -35,12 +36,17 @@ class Curved(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class CompareLayout:
-    """Curves ready to be painted, in the order of their statuses; ``labels`` are the middles of their names."""
+    """Curves ready to be painted, in the order of their statuses; ``labels`` are the middles of their names.
+
+    ``lines`` are what is certain, ``tops`` what is possible: the same where every moment is known, and where too few
+    people received it to tell: their band would hide all the others.
+    """
 
     plot: Plot  # of per cent
     ages: list[int]  # seconds
     rates: list[int]  # per cent
     lines: list[Points]
+    tops: list[Points]
     labels: list[float]
 
 
@@ -63,13 +69,15 @@ def lay_out(
     inner = max(1.0, width - left - right), max(1.0, height - _TOP_PX - _BOTTOM_PX)
     most = max(5.0, *(_last_rate(one, span_s) for one in curves)) * _HEADROOM
     plot = Plot(left, _TOP_PX, *inner, span_s, min(100.0, most))
-    lines = [plot.line(one.curve.ages, rates(one)) for one in curves]
+    lines = [plot.line(one.curve.ages, rates(one, one.curve.read.least)) for one in curves]
+    tops = [_top(one, line, plot) for one, line in zip(curves, lines, strict=True)]
     ends = [float(line[-1, 1]) if len(line) else plot.bottom for line in lines]
     return CompareLayout(
         plot,
         age_ticks(span_s, max(1, int(plot.width / _AGE_GAP_PX))),
         count_ticks(int(plot.most), max(1, int(plot.height / _RATE_GAP_PX))),
         lines,
+        tops,
         spread(ends, line_px, plot.top, plot.bottom),
     )
 
@@ -90,15 +98,22 @@ def spread(wanted: Sequence[float], apart: float, top: float, bottom: float) -> 
     return places
 
 
-def rates(one: Curved) -> NDArray[np.float64]:
-    """Return the share of recipients who had read a status for certain, in per cent, at each of its curve's ages."""
-    return np.asarray(one.curve.read.least, np.float64) * (100 / max(1, one.recipients))
+def rates(one: Curved, readers: Counts) -> NDArray[np.float64]:
+    """Return so many readers as shares of a status' recipients, in per cent."""
+    return np.asarray(readers, np.float64) * (100 / max(1, one.recipients))
 
 
-def readers_at(one: Curved, age_s: float) -> int:
-    """Return how many had read it for certain at an age that its curve knows."""
-    return int(one.curve.read.least[place_of(one.curve.ages, age_s)])
+def readers_at(one: Curved, age_s: float) -> Part:
+    """Return how many had read it, at least and at most, at an age that its curve knows."""
+    place = place_of(one.curve.ages, age_s)
+    return Part(int(one.curve.read.least[place]), int(one.curve.read.most[place]), one.recipients)
+
+
+def _top(one: Curved, line: Points, plot: Plot) -> Points:
+    read = one.curve.read
+    told = read.exact or readers_at(one, 0).too_few
+    return line if told else plot.line(one.curve.ages, rates(one, read.most))
 
 
 def _last_rate(one: Curved, span_s: int) -> float:
-    return 100 * readers_at(one, span_s) / one.recipients if length_of(one) >= 0 else 0.0
+    return 100 * readers_at(one, span_s).most / one.recipients if length_of(one) >= 0 else 0.0

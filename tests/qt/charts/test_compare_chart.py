@@ -29,7 +29,7 @@ def chart(qtbot: QtBot, times: LocalTimes) -> CompareChart:
     made = CompareChart("Read at equal age", times)
     qtbot.addWidget(made)
     made.resize(900, 260)
-    made.show_statuses([status("Tulips", 3, 4), status("Roses", 1, 2, hours=1)])
+    made.show_statuses([status("Tulips", 30, 40), status("Roses", 1, 2, hours=1)])
     made.show()
     made.setFocus()
     return made
@@ -38,16 +38,27 @@ def chart(qtbot: QtBot, times: LocalTimes) -> CompareChart:
 def test_statuses_are_compared_at_equal_age(chart: CompareChart) -> None:
     QTest.keyClick(chart, Qt.Key.Key_End)
     told = [line.translate(ISOLATES) for line in chart.said(chart.mark or 0)]
-    assert told == ["after 4 h", "1 Tulips: 75.0 % (3 of 4)", "2 Roses: not known"]
+    assert told == ["after 4 h", "1 Tulips: 75.0 % (30 of 40)", "2 Roses: not known"]
     chart.show_range(HOUR)
     told = [line.translate(ISOLATES) for line in chart.said(400)]
-    assert told == ["after 1 h", "1 Tulips: 75.0 % (3 of 4)", "2 Roses: 50.0 % (1 of 2)"]
+    assert told == ["after 1 h", "1 Tulips: 75.0 % (30 of 40)", "2 Roses: too few (1 of 2)"]
+
+
+def test_where_moments_are_mere_bounds_a_band_holds_how_many_it_may_be(chart: CompareChart) -> None:
+    rows = [Row(f"{one}@c.us", state="read" if one < 20 else "sent", sent=1) for one in range(40)]
+    vague = Compared("Vague", 40, reach(table_of(*rows).marks, 1, 1 + 4 * HOUR).curve)
+    made = lay_out([vague, status("Tulips", 30, 40)], 4 * HOUR, 900, 260, (40, 180), 16)
+    assert made.tops[1] is made.lines[1]
+    assert (made.lines[0][0, 1], made.tops[0][0, 1]) == (made.plot.y(0), made.plot.y(50))
+    chart.show_statuses([vague, status("Tulips", 30, 40)])
+    assert [line.translate(ISOLATES) for line in chart.said(200)][1] == "1 Vague: 0.0 % to 50.0 % (0 to 20 of 40)"
+    assert not chart.grab().isNull()
 
 
 def test_its_twin_has_a_column_a_status(chart: CompareChart) -> None:
     twin = chart.twin()
     assert [one.translate(ISOLATES) for one in twin.headings] == ["Since publication", "Tulips", "Roses"]
-    assert twin.rows[0][1].translate(ISOLATES) == "0.0 % (0 of 4)"
+    assert twin.rows[0][1].translate(ISOLATES) == "0.0 % (0 of 40)"
     assert twin.rows[-1][2] == "not known"
 
 
