@@ -37,6 +37,9 @@ EXCLUDED = (
     "xmlrpc",
 )
 
+# What PyInstaller runs at every start for programs of several processes; pyrate-limiter names them and we start none.
+# A twentieth of the time to the first paint.
+_START_SCRIPTS = ("pyi_rth_multiprocessing",)
 # Folders of Qt's plugins, and of each the plugins that stay. A folder that is not named goes.
 _PLUGINS = {
     "iconengines": ("qsvgicon",),
@@ -67,6 +70,11 @@ def trimmed_binaries(entries: Iterable[Entry]) -> list[Entry]:
     wanted = [entry for entry in entries if _plugin_stays(entry) and not _left_out(_file_name(entry[0]))]
     reached = _reached(wanted)
     return [entry for entry in wanted if _is_root(entry) or _file_name(entry[0]) in reached]
+
+
+def trimmed_scripts(entries: Iterable[Entry]) -> list[Entry]:
+    """Return what runs at the start, the program itself last."""
+    return [entry for entry in entries if entry[0] not in _START_SCRIPTS]
 
 
 def trimmed_data(entries: Iterable[Entry]) -> list[Entry]:

@@ -94,13 +94,13 @@ def sandbox(frozen: Frozen) -> Iterator[list[str]]:
 
 
 @contextmanager
-def screen() -> Iterator[str]:
-    """Start an X server with a window manager; yield its display."""
+def screen(*options: str) -> Iterator[str]:
+    """Start an X server, with ``options`` of Xvfb's, and a window manager; yield its display."""
     needed = [name for name in ("Xvfb", "openbox", "xdotool") if not shutil.which(name)]
     assert not needed, f"{', '.join(needed)} is needed here"
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x820x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x820x24", "-nolisten", "tcp", *options],
         pass_fds=[write], stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(write)

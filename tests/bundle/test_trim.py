@@ -59,3 +59,8 @@ def test_only_translations_of_languages_that_we_speak_stay() -> None:
 def test_numpy_is_never_stripped(tmp_path: Path) -> None:
     entry = ("numpy.libs/libscipy_openblas64_.so", "/nowhere", "BINARY")
     assert trim.stripped([entry], tmp_path) == [entry]
+
+
+def test_nothing_runs_at_the_start_for_processes_that_are_never_begun() -> None:
+    entries = [(name, "x", "PYSOURCE") for name in ("pyi_rth_multiprocessing", "pyi_rth_pyside6", "__main__")]
+    assert [name for name, _, _ in trim.trimmed_scripts(entries)] == ["pyi_rth_pyside6", "__main__"]
