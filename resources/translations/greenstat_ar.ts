@@ -120,7 +120,7 @@
             <translation>افتح console.green-api.com واختر المثيل. ألصق قيمه واحدة تلو الأخرى، أو كلها معًا في أي حقل.</translation>
         </message>
         <message>
-            <source>Save and t&amp;urn it on…</source>
+            <source>Save &amp;and turn it on…</source>
             <translation>حفظ و&amp;تشغيله…</translation>
         </message>
         <message>
@@ -152,7 +152,7 @@
             <translation>الرمز المميز ليس بالشكل المعتاد: 50 رقمًا وحرفًا من a إلى f.</translation>
         </message>
         <message>
-            <source>Use only for this sess&amp;ion</source>
+            <source>Use &amp;only for this session</source>
             <translation>الا&amp;ستخدام لهذه الجلسة فقط</translation>
         </message>
     </context>

@@ -116,7 +116,7 @@
             <translation>Abra console.green-api.com y elija su instancia. Pegue sus datos uno por uno, o todos a la vez en cualquier campo.</translation>
         </message>
         <message>
-            <source>Save and t&amp;urn it on…</source>
+            <source>Save &amp;and turn it on…</source>
             <translation>Guardar y acti&amp;var…</translation>
         </message>
         <message>
@@ -148,7 +148,7 @@
             <translation>El token no tiene la forma habitual: 50 cifras y letras de la a a la f.</translation>
         </message>
         <message>
-            <source>Use only for this sess&amp;ion</source>
+            <source>Use &amp;only for this session</source>
             <translation>Usar solo en esta se&amp;sión</translation>
         </message>
     </context>

@@ -116,7 +116,7 @@
             <translation>יש לפתוח את console.green-api.com ולבחור את המופע. את הערכים אפשר להדביק אחד אחד, או את כולם יחד בכל אחד מהשדות.</translation>
         </message>
         <message>
-            <source>Save and t&amp;urn it on…</source>
+            <source>Save &amp;and turn it on…</source>
             <translation>שמירה וה&amp;פעלה…</translation>
         </message>
         <message>
@@ -148,7 +148,7 @@
             <translation>האסימון אינו בצורה הרגילה: 50 ספרות ואותיות a עד f.</translation>
         </message>
         <message>
-            <source>Use only for this sess&amp;ion</source>
+            <source>Use &amp;only for this session</source>
             <translation>שימוש רק &amp;להפעלה הנוכחית</translation>
         </message>
     </context>

@@ -116,7 +116,7 @@
             <translation>Abra console.green-api.com e escolha sua instância. Cole os dados um por um, ou todos de uma vez em qualquer campo.</translation>
         </message>
         <message>
-            <source>Save and t&amp;urn it on…</source>
+            <source>Save &amp;and turn it on…</source>
             <translation>Salvar e ati&amp;var…</translation>
         </message>
         <message>
@@ -148,7 +148,7 @@
             <translation>O token não tem a forma habitual: 50 dígitos e letras de a até f.</translation>
         </message>
         <message>
-            <source>Use only for this sess&amp;ion</source>
+            <source>Use &amp;only for this session</source>
             <translation>Usar só nesta s&amp;essão</translation>
         </message>
     </context>

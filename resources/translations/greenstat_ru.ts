@@ -117,7 +117,7 @@
             <translation>Откройте console.green-api.com и выберите свой инстанс. Вставьте его данные по одному или все сразу в любое поле.</translation>
         </message>
         <message>
-            <source>Save and t&amp;urn it on…</source>
+            <source>Save &amp;and turn it on…</source>
             <translation>Сохранить и &amp;включить…</translation>
         </message>
         <message>
@@ -149,7 +149,7 @@
             <translation>Токен необычного вида: обычно это 50 цифр и букв от a до f.</translation>
         </message>
         <message>
-            <source>Use only for this sess&amp;ion</source>
+            <source>Use &amp;only for this session</source>
             <translation>Только на этот с&amp;еанс</translation>
         </message>
     </context>

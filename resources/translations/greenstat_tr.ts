@@ -115,7 +115,7 @@
             <translation>console.green-api.com adresini açıp instance’ınızı seçin. Değerlerini tek tek ya da hepsini birden herhangi bir alana yapıştırın.</translation>
         </message>
         <message>
-            <source>Save and t&amp;urn it on…</source>
+            <source>Save &amp;and turn it on…</source>
             <translation>Kaydet ve &amp;aç…</translation>
         </message>
         <message>
@@ -147,7 +147,7 @@
             <translation>Token alışılmış biçimde değil: 50 rakam ve a–f arası harf.</translation>
         </message>
         <message>
-            <source>Use only for this sess&amp;ion</source>
+            <source>Use &amp;only for this session</source>
             <translation>Yalnızca bu &amp;oturum için</translation>
         </message>
     </context>

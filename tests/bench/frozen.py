@@ -6,7 +6,6 @@ Painted is what the screen shows: its memory is read, neither program is asked.
 
 import mmap
 import struct
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -16,7 +15,8 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from tests.bench.measure import Measure, paired
-from tests.bundle.frozen import Frozen, build, built, eventually, screen
+from tests.bundle.desktop import eventually, screen
+from tests.bundle.frozen import Frozen, build, built, own_folder
 
 GOAL: Final = 1.5
 _PAIRS: Final = 21
@@ -50,15 +50,15 @@ COLLECT(program, binaries, data, name="GreenStat", upx=False)
 
 def main() -> int:
     """Build, start in turns, print both times and their ratio. Returns 0 if the goal is met."""
-    with TemporaryDirectory(prefix="greenstat-frozen-") as name:
+    with TemporaryDirectory(prefix="greenstat-frozen-") as name, own_folder("greenstat-home-") as home:
         place = Path(name)
         ours, bare = build(place / "ours"), _bare(place / "bare")
         place.chmod(0o755)
-        home = place / "home"
-        home.mkdir()
         with screen("-fbdir", name) as display, _pixel(place / "Xvfb_screen0") as pixel:
-            starts = (_started(Frozen(folder, home, {"DISPLAY": display}), pixel) for folder in (ours, bare))
-            measured = paired(*starts, _PAIRS)
+            ours_started, bare_started = (
+                _started(Frozen(folder, home, {"DISPLAY": display}), pixel) for folder in (ours, bare)
+            )
+            measured = paired(ours_started, bare_started, _PAIRS)
     told = f"{measured.value:.0f} ms / {measured.yardstick:.0f} ms = {measured.ratio:.2f} (goal {GOAL})"
     sys.stdout.write(f"frozen: {told}\n")
     return 0 if measured.ratio <= GOAL else 1

@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from greenstat_desktop.core.messages import explain
 
 HERE = Path(__file__).parent
 KILLS = 60
+OLDER = range(1, schema.VERSION + 1)  # a file of each lies beside this one; whoever makes a new shape adds one
 
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="the processes that are killed are forked")
 
@@ -75,17 +77,17 @@ print(half_done)
 """
 
 
-@pytest.fixture
-def version_1(tmp_path: Path) -> Path:
+@pytest.fixture(params=OLDER)
+def older(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     path = tmp_path / "history.sqlite3"
     db = sqlite3.connect(path)
-    db.executescript((HERE / "version_1.sql").read_text("utf-8"))
+    db.executescript((HERE / f"version_{request.param}.sql").read_text("utf-8"))
     db.close()
     return path
 
 
-def test_a_history_of_version_1_opens_with_everything_that_was_in_it(version_1: Path) -> None:
-    with History(version_1) as history:
+def test_a_history_of_every_version_opens_with_everything_that_was_in_it(older: Path) -> None:
+    with History(older) as history:
         assert [one.id_instance for one in history.accounts()] == ["7103000001", "7103000002"]
         (status,) = history.statuses()
         assert (status.text, status.recipients, status.delivered, status.read) == ("New opening hours", 3, 1, 1)
@@ -95,7 +97,17 @@ def test_a_history_of_version_1_opens_with_everything_that_was_in_it(version_1: 
         assert history.thumbnail("7103000001", status.message_id) == b"\xff\xd8pic"
 
 
-def test_an_older_history_gets_the_shape_of_a_new_one(version_1: Path, tmp_path: Path) -> None:
+def test_what_later_versions_knew_besides_is_still_known(tmp_path: Path) -> None:
+    path = tmp_path / "history.sqlite3"
+    db = sqlite3.connect(path)
+    db.executescript((HERE / "version_3.sql").read_text("utf-8"))
+    db.close()
+    with History(path) as history:
+        assert [one.color for one in history.accounts()] == [3, 1]
+        assert history.upkeep.kept_for() == timedelta(days=36_500)
+
+
+def test_an_older_history_gets_the_shape_of_a_new_one(older: Path, tmp_path: Path) -> None:
     def shape(path: Path) -> list[tuple[str, str, list[tuple[object, ...]]]]:
         History(path).close()
         db = sqlite3.connect(path)
@@ -104,18 +116,18 @@ def test_an_older_history_gets_the_shape_of_a_new_one(version_1: Path, tmp_path:
         db.close()
         return shapes
 
-    assert shape(version_1) == shape(tmp_path / "new.sqlite3")
+    assert shape(older) == shape(tmp_path / "new.sqlite3")
 
 
-def test_a_newer_history_is_refused_and_not_touched_with_a_sentence(version_1: Path) -> None:
-    db = sqlite3.connect(version_1)
+def test_a_newer_history_is_refused_and_not_touched_with_a_sentence(older: Path) -> None:
+    db = sqlite3.connect(older)
     db.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
     db.close()
-    before = {file.name: file.read_bytes() for file in version_1.parent.iterdir()}
+    before = {file.name: file.read_bytes() for file in older.parent.iterdir()}
     with pytest.raises(HistoryTooNew) as caught:
-        History(version_1)
+        History(older)
     assert "newer version" in explain(caught.value).text
-    assert {file.name: file.read_bytes() for file in version_1.parent.iterdir()} == before
+    assert {file.name: file.read_bytes() for file in older.parent.iterdir()} == before
 
 
 @pytest.fixture
