@@ -31,16 +31,16 @@ def test_without_any_keyring_the_token_is_used_for_one_session(frozen: Frozen) -
 
 def people_in(
     program: Frozen, hands: Hands, console: list[str] | None = None, *, session_only: bool = False
-) -> set[str]:
+) -> list[str]:
     """Start it, add the account of the ``console``, export whom the newest status shows, quit. Returns numbers."""
     with program.running() as process:
         hands.window(WINDOW)
         if console:
             connect(hands, *console, session_only=session_only)
-        targets = (program.home / f"people-{number}.csv" for number in itertools.count())
+        targets = (program.home / f"people-{process.pid}-{number}.csv" for number in itertools.count())
         rows = eventually(lambda: exported(hands, WINDOW, next(targets), "F5"), "people on screen")
         leave(hands, WINDOW, process)
-    return {row["Phone"] for row in rows}
+    return sorted(row["Phone"] for row in rows)
 
 
 def assert_nothing_went_wrong(home: Path, token: str) -> None:

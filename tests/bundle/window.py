@@ -28,8 +28,11 @@ def connect(hands: Hands, url: str, instance: str, token: str, *, session_only: 
         hands.keys(*["Tab"][:number])
         hands.types(text)
     hands.keys("Return")
-    # Where there is no keyring, saving is refused with a word, and the token can be used without being kept.
-    offered = ["alt+o"] if session_only else []
+    offered: tuple[str, ...] = ()
+    if session_only:
+        # Saving is refused with a word, and the token can be used without being kept.
+        hands.keys("Tab", "Tab")  # away from the fields, which would take the key for a letter
+        offered = ("alt+o",)
 
     def closed() -> bool:
         hands.keys(*offered)
