@@ -104,7 +104,7 @@ class ComparePage(Page):
     def _export(self, preset: PresetName = "excel") -> None:
         account = self._desk.account
         if self.comparison and account:
-            offer = comparison_offer(self.tables.lines, self.comparison.age_s, account.title, self.tables.sheets())
+            offer = comparison_offer(self.tables.lines, self.comparison.age_s, account.title)
             self._exporter.ask(self.window(), offer, preset)
 
     def _written(self, target: Path, count: int) -> None:
@@ -126,7 +126,7 @@ class ComparePage(Page):
 
     def _offer(self) -> None:
         self.picker.show_statuses(self._statuses, anew=self._anew)
-        self._anew = self._anew and not self._statuses
+        self._anew = self._anew and len(self.picker.ids) < LEAST  # the first ones of a new account arrive one by one
         self.tables.show_groups(self._statuses)
 
     def _load(self) -> None:
