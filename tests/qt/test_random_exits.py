@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-TIMES = int(os.environ.get("GREENSTAT_EXITS", "20"))
+TIMES = int(os.environ.get("GREENSTAT_EXITS", "60"))
 MOST_S = 3.0
 LATEST_S = 1.5  # after that the window only watches
 AT_ONCE = 2

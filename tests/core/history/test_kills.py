@@ -16,11 +16,15 @@ import pytest
 
 from greenstat_desktop.core.history.store import History
 from greenstat_desktop.core.records import Account
+from tests.token_forms import found_under
 
 KILLS = int(os.environ.get("GREENSTAT_KILLS", "100"))  # 500 for the full proof
-SAVES = int(os.environ.get("GREENSTAT_SAVES", "400"))  # 2000 for the full proof, of each of two programs
+SAVES = 2_000  # of each of two programs
+READERS = 100  # of each status and program
 SHOP = Account("7103000001", "https://7103.api.greenapi.com", "Shop")
 PEOPLE = 12
+TOKEN = "d1f0" * 12 + "a7"
+ROOT = Path(__file__).parents[3]
 
 # Forks a child for each round: it saves checks, exports now and then, and says after each save what is saved, with a
 # checksum: a row of another round in its place would be found. The parent kills it after so many acknowledgements and
@@ -30,6 +34,7 @@ import os, random, signal, sys, zlib
 from datetime import datetime, timezone
 from pathlib import Path
 import numpy as np
+from greenstat_desktop.core.credentials import Credentials, Memory
 from greenstat_desktop.core.exports.csv_file import Preset, write_csv
 from greenstat_desktop.core.history import statuses, store
 from greenstat_desktop.core.history.store import History
@@ -37,6 +42,7 @@ from greenstat_desktop.core.recipients.fold import collected
 from greenstat_desktop.core.recipients.table import Arrangement, arrange
 
 path, rounds, mutant = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
+token = Credentials(Memory()).token("{SHOP.id_instance}")
 NOW = datetime(2026, 11, 22, 12, tzinfo=timezone.utc)
 
 def one_save(history, number, say):
@@ -102,7 +108,11 @@ def lost_and_torn(folder: Path, kills: int, mutant: str = "") -> tuple[int, int,
     with History(path) as history:
         history.save_account(SHOP)
     command = [sys.executable, "-c", SAVER, str(path), str(kills), mutant]
-    said = subprocess.run(command, capture_output=True, text=True, check=True, timeout=300).stdout.splitlines()
+    environment = {**os.environ, "GREENSTAT_TOKEN": TOKEN, "PYTHONPATH": str(ROOT)}
+    ended = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=True, timeout=300
+    )
+    said = ended.stdout.splitlines()
     with History(path) as history:
         known: dict[str, int] = {}
         people = 0
@@ -123,6 +133,7 @@ def test_nothing_acknowledged_is_lost_or_torn_by_kills(quick: Path) -> None:
     acknowledged, lost, torn = lost_and_torn(quick, KILLS)
     assert acknowledged >= KILLS
     assert (lost, torn) == (0, 0)
+    assert found_under(quick, TOKEN) == {}, "R2: none of the killed programs left the token that it knew"
 
 
 @pytest.mark.mutant
@@ -135,32 +146,43 @@ def test_a_save_committed_row_by_row_is_caught(quick: Path) -> None:
     assert lost_and_torn(quick, 25, "row by row")[2] > 0
 
 
-TOGETHER = """
+# People come back from status to status, as they do: each save tells of one more of them, and none is told of twice.
+TOGETHER = f"""
 import sys
 from datetime import datetime, timezone
 from pathlib import Path
 import numpy as np
+from greenstat_desktop.core.errors import HistoryError
+from greenstat_desktop.core.history.connection import Connection
 from greenstat_desktop.core.history.store import History
 from greenstat_desktop.core.recipients.fold import collected
 
-with History(Path(sys.argv[1])) as history:
-    for number in range(int(sys.argv[2])):
-        receipts = collected([f"{sys.argv[3]}{number}@c.us"], ["read"], np.array([50], np.uint32))
-        history.save_check("7103000001", f"BAE5{number % 20}", receipts, datetime.now(timezone.utc))
+path, saves, prefix, mutant = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3], sys.argv[4]
+if mutant:
+    begin = Connection._begin
+    Connection._begin = lambda file, _: begin(file, "BEGIN")
+locked = 0
+with History(path) as history:
+    for number in range(saves):
+        status, who = divmod(number, {READERS})
+        receipts = collected([f"{{prefix}}{{who}}@c.us"], ["read"], np.array([50], np.uint32))
+        try:
+            history.save_check("{SHOP.id_instance}", f"BAE5{{status}}", receipts, datetime.now(timezone.utc))
+        except HistoryError:
+            locked += 1
+print(locked)
 """
 
 
-def test_window_and_collector_save_at_once_and_neither_is_kept_out(quick: Path) -> None:
-    path = quick / "history.sqlite3"
+def lost_and_locked(path: Path, saves: int, mutant: str = "") -> tuple[int, int]:
+    """Let window and collector save so often each, and a third read. Returns how many are lost, how many refused."""
     with History(path) as history:
         history.save_account(SHOP)
-        failures: list[str] = []
+        refused: list[int] = []
 
         def save(prefix: str) -> None:
-            command = [sys.executable, "-c", TOGETHER, str(path), str(SAVES), prefix]
-            done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
-            if done.returncode:
-                failures.append(done.stderr)
+            command = [sys.executable, "-c", TOGETHER, str(path), str(saves), prefix, mutant]
+            refused.append(int(subprocess.run(command, capture_output=True, check=True, timeout=300).stdout))
 
         programs = [threading.Thread(target=save, args=(prefix,)) for prefix in ("44", "49")]
         for one in programs:
@@ -168,6 +190,19 @@ def test_window_and_collector_save_at_once_and_neither_is_kept_out(quick: Path) 
         while any(one.is_alive() for one in programs):
             history.statuses()
             programs[random.randrange(2)].join(0.05)
-        assert failures == []
-        assert sum(status.recipients for status in history.statuses()) == 2 * SAVES
-        assert sum(len(history.checks(SHOP.id_instance, one.message_id)) for one in history.statuses()) == 2 * SAVES
+        assert len(refused) == len(programs)
+        known = history.statuses()
+        checks = sum(len(history.checks(SHOP.id_instance, one.message_id)) for one in known)
+        lost = 4 * saves - checks - sum(one.recipients for one in known)
+        return lost, sum(refused)
+
+
+def test_window_and_collector_save_at_once_and_neither_is_kept_out(quick: Path) -> None:
+    assert lost_and_locked(quick / "history.sqlite3", SAVES) == (0, 0)
+
+
+@pytest.mark.mutant
+def test_a_save_that_takes_its_turn_too_late_is_caught(quick: Path) -> None:
+    lost, locked = lost_and_locked(quick / "history.sqlite3", 200, "a plain BEGIN")
+    assert lost > 0
+    assert locked > 0

@@ -1,5 +1,6 @@
 """Ten kinds of damage: the history starts, the damaged file is kept byte for byte, what can be had is had, and told."""
 
+import contextlib
 import os
 import shutil
 import sqlite3
@@ -16,6 +17,7 @@ import pytest
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.errors import BadInput, HistoryError, HistoryFault
 from greenstat_desktop.core.history import copies, repair
+from greenstat_desktop.core.history.connection import Connection
 from greenstat_desktop.core.history.opening import opened, opened_somehow
 from greenstat_desktop.core.history.store import History
 from greenstat_desktop.core.recipients.fold import Receipts, collected
@@ -357,3 +359,40 @@ def test_an_examination_that_skips_something_is_caught(
         monkeypatch.setattr(f"{where}.intact", lambda db: db.execute("PRAGMA user_version").fetchone() is not None)
     damage[careless.split(maxsplit=1)[0]](path)
     assert not repair.is_damaged(path, TOMORROW)
+
+
+def _lose_it(path: Path, now: datetime) -> Path:
+    """Delete what is damaged."""
+    kept_in = _keep(path, now)
+    shutil.rmtree(kept_in)
+    kept_in.mkdir()
+    return kept_in
+
+
+def _write_into_it(path: Path, now: datetime) -> Path:
+    """Keep what is damaged, but after it was opened for a look: SQLite writes where it reads."""
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA user_version = 1")
+    return _keep(path, now)
+
+
+_keep = copies.set_aside
+
+
+@pytest.mark.mutant
+@pytest.mark.parametrize(
+    ("where", "careless"),
+    [
+        ("copies.set_aside", _lose_it),
+        ("copies.set_aside", _write_into_it),
+        ("repair._newest_sound_copy", lambda *_: None),
+        ("repair._salvaged", lambda _, draft: Connection(draft).close()),
+    ],
+    ids=["what is damaged is deleted", "what is damaged is written to", "no copy is used", "nothing is salvaged"],
+)
+def test_a_careless_repair_is_caught(
+    path: Path, monkeypatch: pytest.MonkeyPatch, where: str, careless: Callable[..., object]
+) -> None:
+    monkeypatch.setattr(f"greenstat_desktop.core.history.{where}", careless)
+    with pytest.raises(AssertionError):
+        test_a_damaged_history_starts_again(path, a_bit_in_a_block, 80)
