@@ -39,7 +39,8 @@ class SegmentCard(ChartCard):
 
     def show_audience(self, audience: Audience | None) -> None:
         """Show how many people are in each segment; None: nobody is known yet."""
-        self.count.setText(self.tr("out of %Ln people", "", len(audience)) if audience is not None else "")
+        self.bar.base = self.tr("out of %Ln people", "", len(audience)) if audience is not None else ""
+        self.count.setText(self.bar.base)
         counts = audience.counts() if audience is not None else {}
         self.bar.show_parts([
             Part(
@@ -74,7 +75,8 @@ class HoursCard(ChartCard):
             told = self.tr("Too few reads to say when people read: {count} so far, it takes {least}.")
             self.map.show_refusal(told.format(count=count(hours.reads.total), least=count(LEAST_READS)))
         shown = hours is not None and hours.reads.enough
-        self.count.setText(self.tr("%Ln reads · local time", "", self.map.total) if shown else "")
+        self.map.base = self.tr("%Ln reads · local time", "", self.map.total) if shown else ""
+        self.count.setText(self.map.base)
         self.finding.setText(self._found(hours.publishing) if hours else "")
 
     def _found(self, publishing: PublishingHours) -> str:

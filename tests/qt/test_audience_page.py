@@ -159,6 +159,13 @@ def test_a_period_without_statuses_says_so_and_offers_everything(page: AudienceP
             QTest.mouseClick(page.people.empty.button, Qt.MouseButton.LeftButton)
 
 
+def test_pictures_that_leave_the_page_say_what_their_shares_are_out_of(page: AudiencePage) -> None:
+    assert page.segments.bar.base == page.segments.count.text() == f"out of {page.people.model.rowCount()} people"
+    assert page.hours.map.base == page.hours.count.text()
+    shown = page.segments.bar.picture().svg()
+    assert page.segments.bar.base.encode() in shown
+
+
 def test_the_history_is_read_ahead_while_the_pointer_is_at_the_pages_button(
     page: AudiencePage, filled: SandboxedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

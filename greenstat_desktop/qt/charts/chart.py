@@ -54,6 +54,7 @@ class Chart(QWidget):
         self.setFont(small(self.font()))
         self.title = title
         self.caption = ""  # of what it is: stands above it in a picture that leaves the window
+        self.base = ""  # what its shares are out of: stands there where no caption does
         self._painted: QPixmap | None = None
         self._mark: int | None = None  # which stop is marked
         self.setMouseTracking(True)
@@ -129,7 +130,8 @@ class Chart(QWidget):
 
     def picture(self) -> Picture:
         """Return the chart as it looks on paper: light, under its title."""
-        return picture_of(Head(self.title, self.caption, self.keys(LIGHT)), self.size(), self.font(), self.draw)
+        head = Head(self.title, self.caption, self.keys(LIGHT), self.base)
+        return picture_of(head, self.size(), self.font(), self.draw)
 
     def copy(self) -> None:
         """Put the picture on the clipboard, as pixels and as SVG."""

@@ -49,6 +49,9 @@ class CompareChart(Chart):
     def __init__(self, title: str, times: LocalTimes, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         self._times = times
+        self.base = self.tr(
+            "Read by then, out of all recipients of that status. Read is a lower bound: people may hide read receipts."
+        )
         self._statuses: tuple[Compared, ...] = ()
         self._range_s: int | None = None
         self._layouts: dict[tuple[int, int], CompareLayout] = {}
@@ -104,10 +107,7 @@ class CompareChart(Chart):
 
         ages: list[int] = round_ages(self._span()).tolist()
         rows = tuple((self._times.duration(age), *(self._at(one, age) for one in self._statuses)) for age in ages)
-        note = self.tr(
-            "Read by then, out of all recipients of that status. Read is a lower bound: people may hide read receipts."
-        )
-        return Twin((self.tr("Since publication"), *map(self._name, self._statuses)), rows, note)
+        return Twin((self.tr("Since publication"), *map(self._name, self._statuses)), rows, self.base)
 
     def draw(self, painter: QPainter, size: QSize, theme: Theme) -> None:
         if not self.stops():

@@ -29,6 +29,7 @@ class Head:
     title: str
     caption: str = ""  # of what it is; "" leaves it out
     keys: tuple[Key, ...] = ()
+    base: str = ""  # what its shares are out of, where it has no caption
 
     @property
     def name(self) -> str:
@@ -107,5 +108,5 @@ def _draw_head(painter: QPainter, room: QRectF, head: Head, font: QFont) -> None
     painter.setFont(font)
     draw_legend(painter, line, head.keys, LIGHT, mirrored=False)
     painter.setPen(QColor(LIGHT.muted))
-    shown = painter.fontMetrics().elidedText(head.caption, Qt.TextElideMode.ElideRight, int(room.width()))
+    shown = painter.fontMetrics().elidedText(head.caption or head.base, Qt.TextElideMode.ElideRight, int(room.width()))
     draw_text(painter, line.translated(0, 20), shown, left)
