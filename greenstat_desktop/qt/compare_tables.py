@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, 
 
 from greenstat_desktop.core.records import Status
 from greenstat_desktop.qt import comparison_texts as texts
+from greenstat_desktop.qt.compare_picker import LEAST
 from greenstat_desktop.qt.empty import EmptyText
 from greenstat_desktop.qt.labels import paragraph
 from greenstat_desktop.qt.people_panel import SortOrder, next_order
@@ -70,6 +71,7 @@ class CompareTables(QFrame):
         self.note = paragraph("", "small", self)
         self.empty = EmptyText(self)
         self._left_out: dict[str, int] = {}
+        self._known = 0  # how many statuses there are to choose from
         self._lay_out()
         self.which.chosen.connect(self._show_state)
         self.views["lines"].header.sectionClicked.connect(
@@ -119,6 +121,7 @@ class CompareTables(QFrame):
         """Show what all of these came to, week by week, by kind and by weekday."""
         from greenstat_desktop.core.groups import by_kind, by_week, by_weekday
 
+        self._known = len(statuses)
         weeks, kinds, days = by_week(statuses), by_kind(statuses), by_weekday(statuses)
         self._left_out = {"week": weeks.left_out, "kind": kinds.left_out, "weekday": days.left_out}
         rows: dict[str, list[TextRow]] = {
@@ -139,7 +142,11 @@ class CompareTables(QFrame):
     def _show_state(self) -> None:
         name = self.which.value
         view = self.views[name]
-        if name == "lines":
+        if name == "lines" and self._known < LEAST:
+            self.empty.show_text(
+                self.tr("Nothing to compare yet"), self.tr("It takes two statuses. They appear here as they are found.")
+            )
+        elif name == "lines":
             self.empty.show_text(
                 self.tr("Choose two statuses or more"), self.tr("Tick them in the list beside the curves.")
             )

@@ -1256,6 +1256,10 @@
             <translation>اختر حالتين أو أكثر</translation>
         </message>
         <message>
+            <source>It takes two statuses. They appear here as they are found.</source>
+            <translation>تلزم حالتان. تظهران هنا عند العثور عليهما.</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>النوع</translation>
         </message>

@@ -1192,6 +1192,10 @@
             <translation>Elija dos estados o más</translation>
         </message>
         <message>
+            <source>It takes two statuses. They appear here as they are found.</source>
+            <translation>Hacen falta dos estados. Aparecen aquí a medida que se encuentran.</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>Tipo</translation>
         </message>

@@ -1192,6 +1192,10 @@
             <translation>יש לבחור שני סטטוסים או יותר</translation>
         </message>
         <message>
+            <source>It takes two statuses. They appear here as they are found.</source>
+            <translation>דרושים שני סטטוסים. הם מופיעים כאן כשהם נמצאים.</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>סוג</translation>
         </message>

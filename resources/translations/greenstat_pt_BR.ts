@@ -1192,6 +1192,10 @@
             <translation>Escolha dois ou mais status</translation>
         </message>
         <message>
+            <source>It takes two statuses. They appear here as they are found.</source>
+            <translation>São necessários dois status. Eles aparecem aqui à medida que são encontrados.</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>Tipo</translation>
         </message>

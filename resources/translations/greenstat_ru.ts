@@ -1208,6 +1208,10 @@
             <translation>Выберите два статуса или больше</translation>
         </message>
         <message>
+            <source>It takes two statuses. They appear here as they are found.</source>
+            <translation>Нужны два статуса. Они появятся здесь, когда найдутся.</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>Вид</translation>
         </message>

@@ -1176,6 +1176,10 @@
             <translation>İki veya daha çok durum seçin</translation>
         </message>
         <message>
+            <source>It takes two statuses. They appear here as they are found.</source>
+            <translation>İki durum gerekir. Bulundukça burada görünürler.</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>Tür</translation>
         </message>

@@ -61,8 +61,9 @@ def test_statuses_that_arrive_one_by_one_are_chosen_until_there_are_two(
     filled.window.pages.add("compare", page)
     filled.window.pages.open("compare")
     known = filled.core.history.statuses(filled.account.id_instance)
-    for count in (1, 2):
-        filled.desk.statuses_changed.emit(known[:count])
+    filled.desk.statuses_changed.emit(known[:1])
+    assert "It takes two statuses" in page.tables.empty.sentence.text()
+    filled.desk.statuses_changed.emit(known[:2])
     qtbot.waitUntil(lambda: len(page.tables.lines) == 2, timeout=20_000)
 
 
