@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from greenstat_desktop.qt.kinds import kind_name, title_of
-from greenstat_desktop.qt.text import isolated, number
+from greenstat_desktop.qt.text import isolated, local, number
 from greenstat_desktop.qt.text_table import TextRow
 from greenstat_desktop.qt.times import LocalTimes
 
@@ -71,7 +71,7 @@ def line_row(line: Line, ordinal: int, times: LocalTimes) -> TextRow:
 def week_row(group: Group[date], times: LocalTimes) -> TextRow:
     """Say one week."""
     monday = times.locale.toString(QDate(*group.key.timetuple()[:3]), QLocale.FormatType.ShortFormat)
-    return _group_row(_tr("Week of {monday}").format(monday=isolated(monday)), group, times)
+    return _group_row(_tr("Week of {monday}").format(monday=local(monday)), group, times)
 
 
 def kind_row(group: Group[Kind], times: LocalTimes) -> TextRow:

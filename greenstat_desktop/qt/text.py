@@ -36,6 +36,11 @@ def isolated(text: str) -> str:
     return shown if calm or not shown else f"{_FSI}{shown}{_PDI}"
 
 
+def local(text: str) -> str:
+    """Return a date as the locale wrote it, marks of direction and all, that keeps its own direction to itself."""
+    return f"{_FSI}{text}{_PDI}"
+
+
 def number(text: str) -> str:
     """Return a phone number that reads from left to right, plus sign first, in a mirrored window too."""
     return f"{_LRI}{text}{_PDI}" if text else ""

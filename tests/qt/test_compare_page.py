@@ -2,18 +2,20 @@
 
 import csv
 import zipfile
+from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from greenstat_desktop.core.cancel import CancelToken
+from greenstat_desktop.core.groups import Group
 from greenstat_desktop.core.insights import read_comparison
 from greenstat_desktop.core.proportions import Difference, Part, Span
 from greenstat_desktop.qt.compare_page import ComparePage
 from greenstat_desktop.qt.comparing import Comparing
-from greenstat_desktop.qt.comparison_texts import difference, share
+from greenstat_desktop.qt.comparison_texts import difference, share, week_row
 from greenstat_desktop.qt.export_dialog import ExportDialog
 from greenstat_desktop.qt.rows_painter import MARGIN_PX
 from greenstat_desktop.qt.times import LocalTimes
@@ -148,6 +150,13 @@ def test_rows_are_copied(page: ComparePage) -> None:
 )
 def test_a_share_names_its_people(part: Part, told: str, times: LocalTimes) -> None:
     assert share(part, times).replace("\u2066", "").replace("\u2069", "") == told
+
+
+def test_an_arabic_week_keeps_the_marks_that_its_date_comes_with() -> None:
+    monday = Group(date(2026, 11, 16), 1, Part(3, 3, 40), Part(2, 2, 40), None)
+    told = week_row(monday, LocalTimes(QLocale("ar_EG"))).cells[0]
+    assert "\ufffd" not in told
+    assert "\u200f" in told
 
 
 def test_a_difference_says_how_sure_it_is(times: LocalTimes) -> None:
