@@ -52,7 +52,13 @@ class Heartbeat(QObject):
 
 
 def measure_stall(size: int = 100_000) -> Measured:
-    """Check statuses of 100,000 recipients twice each, from a sandbox in another process; yardstick: one frame."""
+    """Check statuses of 100,000 recipients twice each, from a sandbox in another process; yardstick: one frame.
+
+    Where others use the processor, the window waits for them, too: the note says how long its own thread was at work.
+    Of that, side by side on a busy machine, median and worst: with a bar of Qt's own, which paints the window at once,
+    and a list that paints every row where one changed, 32 and 42 ms; with each painted once, in its turn, 16 and 31.
+    What is left at the worst is a status opened for the first time, whose whole page changes, table and all.
+    """
     app = QApplication(["bench"])
     places = Locations(scratch() / "stall")
     with sandbox(size, _STATUSES) as service, _running(app, places, service) as running:

@@ -62,7 +62,7 @@ class ChartCard(QFrame):
         self.setObjectName("card")
         self.chart = chart
         self.head = QHBoxLayout()
-        self.head.setSpacing(14)
+        self.head.setSpacing(12)
         self.head.addWidget(plain_label(chart.title, "chart", self))
         self.head.addStretch(1)
         self.head.addWidget(Legend(chart, self))
