@@ -85,7 +85,7 @@ def _visual(one: QRect, row: QRect, *, mirrored: bool) -> QRect:
 
 
 def _draw_box(painter: QPainter, box: QRect, theme: Theme, *, ticked: bool) -> None:
-    painter.setPen(QPen(QColor(theme.accent if ticked else theme.strong_border), 1.5))
+    painter.setPen(QPen(QColor(theme.accent if ticked else theme.muted), 1.5))
     painter.setBrush(QColor(theme.accent if ticked else theme.raised))
     painter.drawRoundedRect(box, 4, 4)
     if ticked:
