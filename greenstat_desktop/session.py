@@ -68,6 +68,7 @@ class Session:
         from greenstat_desktop.qt.helping import Helping
         from greenstat_desktop.qt.history_care import HistoryCare
         from greenstat_desktop.qt.jobs import LOCAL
+        from greenstat_desktop.qt.letters import FontsAhead
         from greenstat_desktop.qt.reach_view import ReachView
         from greenstat_desktop.qt.resuming import Resuming
         from greenstat_desktop.qt.speaking import Speaking
@@ -101,6 +102,7 @@ class Session:
         self._furnish_privacy(exporter)
         self.usual = UsualView(self._window, self.desk, self.jobs, times)
         Speaking(self._window, self.desk)
+        FontsAhead(self.desk, self.jobs)
         if not sample:
             Updates(self._window, self.jobs, self._memory, self.desk)
         self.resuming = Resuming(self._window, self.desk, self.habits, self._memory)

@@ -1,32 +1,75 @@
-"""The fonts of names, found before a page is painted.
+"""The fonts of names, found before a page needs them.
 
-The first text in a script takes Qt 3 to 13 ms: to find out which font has its letters, and where Thai may break. That
-is kept for all threads: done on another one, it leaves the window's own a millisecond or two of opening the font.
+The first text in a script takes Qt 3 to 15 ms, to find out which font has its letters: a page of many scripts would be
+painted late, and typing would wait. So the window does it ahead, one script at a time, with pauses to answer in.
 """
 
-import threading
-import unicodedata
-from collections.abc import Iterable
-from typing import Final
+from __future__ import annotations
 
+import unicodedata
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QTextLayout
 
+from greenstat_desktop.core.cancel import CancelToken
+from greenstat_desktop.core.recipients.pieces import pieces
+from greenstat_desktop.qt.desk import Desk
+from greenstat_desktop.qt.jobs import Done, Jobs, Outcome
+from greenstat_desktop.qt.opened import Opened
 from greenstat_desktop.qt.text import isolated, number
 
+if TYPE_CHECKING:
+    from greenstat_desktop.core.recipients.people import People
+
+_LANE: Final = "tables"  # as arranging has it: both are short
+_PAUSE_MS: Final = 20
 _FRAME: Final = f"{isolated('…')} {number('7')}"  # what stands around foreign names and numbers
-_found: Final[set[str]] = set()  # scripts, kept as long as Qt keeps what it found
 
 
-def find_fonts(names: Iterable[str]) -> None:
-    """Have Qt find the fonts of these names now. Not for the window's own thread: it waits until that is done."""
-    foreign = {script_of(letter): letter for letter in set("".join(names)) if not letter.isascii()}
-    missing = "".join(letter for script, letter in foreign.items() if script not in _found)
-    if missing and QGuiApplication.instance() is not None:
-        _found.update(foreign)
-        # A thread of its own gives back the fonts that it opened, which a lane of jobs would keep as long as it lives.
-        finding = threading.Thread(target=_lay_out, args=(_FRAME + missing,), name="fonts")
-        finding.start()
-        finding.join()
+class FontsAhead(QObject):
+    """Has Qt find the fonts of everybody's name, of each script once.
+
+    On the window's own thread, as Qt's locks around fonts and Python's own do not go together: a worker that finds one
+    and says so in the log can stop both for ever.
+    """
+
+    def __init__(self, desk: Desk, jobs: Jobs) -> None:
+        super().__init__(desk)
+        self._jobs = jobs
+        self._people: People | None = None  # whose names were looked at last
+        self._found: set[str] = set()  # scripts
+        self._missing: list[str] = []  # a letter of each script that is yet to be found
+        self._pausing = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pausing.timeout.connect(self._find_next)
+        desk.status_opened.connect(self._status_opened)
+
+    def _status_opened(self, opened: Opened) -> None:
+        people = opened.table.people
+        if people is not self._people:
+            self._people = people
+            self._jobs.submit(_LANE, lambda cancel: scripts(people.names, cancel), self._wanted)
+
+    def _wanted(self, outcome: Outcome[dict[str, str]]) -> None:
+        if isinstance(outcome, Done):
+            self._missing += [letter for script, letter in outcome.value.items() if script not in self._found]
+            self._found.update(outcome.value)
+            if self._missing:
+                self._pausing.start()
+
+    def _find_next(self) -> None:
+        _lay_out(_FRAME + self._missing.pop())
+        if self._missing:
+            self._pausing.start()
+
+
+def scripts(names: list[str], cancel: CancelToken) -> dict[str, str]:
+    """Return a letter of each script in these names that is not Latin without accents, by the script's name."""
+    found: set[str] = set()
+    for piece in pieces(names):
+        cancel.check()
+        found.update(*piece)
+    return {script_of(letter): letter for letter in sorted(found) if not letter.isascii()}
 
 
 def script_of(letter: str) -> str:

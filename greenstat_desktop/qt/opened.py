@@ -6,11 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.records import Account, Check, Status
-from greenstat_desktop.qt.letters import find_fonts
 from greenstat_desktop.qt.recipient_cells import Since
 
 if TYPE_CHECKING:
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from greenstat_desktop.core.history.store import History
     from greenstat_desktop.core.recipients.table import RecipientTable
     from greenstat_desktop.core.summary import Totals
-
-_PAGE: Final = 64  # rows, more than are painted at first
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +58,9 @@ class Opened:
         return time_to_read(self.table.marks, Since.of(self.status).seconds)
 
     def prepare(self) -> None:
-        """Work out everything now, on this thread: sort keys and fonts, so that the first page and click find them."""
+        """Work out everything now, on this thread, sort keys too, so that the first page and click find it."""
         _ = (self.totals, self.reading)
         self.table.people.prepare()
-        find_fonts(self.table.people.names[person] for person in self.table.person[:_PAGE].tolist())
 
 
 @dataclass(frozen=True, slots=True)
