@@ -47,18 +47,20 @@ def main(folder: Path, into: Path) -> None:
         print(f"{path.name} {path.stat().st_size / 1e6:.1f} MB")
 
 
-def tar_xz(folder: Path, into: Path) -> Path:
+def tar_xz(folder: Path, into: Path, level: int = 9) -> Path:
     """Pack the folder with what a desktop needs to list it; unpacked anywhere, it starts."""
     staged = _staged(into, "tar")
     shutil.copytree(folder, staged / "GreenStat", symlinks=True)
+    _plain_rights(staged)
     desktop_files(staged / "GreenStat" / "share")
-    return _packed(staged, "GreenStat", into / f"GreenStat-{__version__}-linux-x86_64.tar.xz")
+    return _packed(staged, "GreenStat", into / f"GreenStat-{__version__}-linux-x86_64.tar.xz", level)
 
 
 def deb(folder: Path, into: Path, level: int = 9) -> Path:
     """Pack the folder as a Debian package: menu entry, the ``greenstat`` command, the libraries it counts on."""
     staged = _staged(into, "deb")
     shutil.copytree(folder, staged / _DEB_FOLDER, symlinks=True)
+    _plain_rights(staged)
     desktop_files(staged / "usr" / "share")
     (staged / "usr" / "bin").mkdir(parents=True)
     (staged / "usr" / "bin" / "greenstat").symlink_to("../lib/greenstat/greenstat")
@@ -82,6 +84,7 @@ def tar_of_appdir(folder: Path, into: Path) -> Path:
     staged = _staged(into, "appdir")
     appdir = staged / "GreenStat.AppDir"
     shutil.copytree(folder, appdir / _DEB_FOLDER, symlinks=True)
+    _plain_rights(appdir)
     desktop_files(appdir / "usr" / "share")
     (appdir / "AppRun").symlink_to(f"{_DEB_FOLDER}/greenstat")
     shutil.copy(next((ROOT / "resources" / "linux").glob("*.desktop")), appdir)
@@ -163,8 +166,10 @@ def _plain_rights(staged: Path) -> None:
             path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
 
 
-def _packed(staged: Path, name: str, target: Path) -> Path:
+def _packed(staged: Path, name: str, target: Path, level: int = 9) -> Path:
     """Pack a folder so that the same files give the same bytes."""
+    # Jumps in machine code told in one way wherever they stand: a twentieth less.
+    command = ["xz", "--x86", f"--lzma2=preset={level}", "-T0", "--block-size=96MiB"]
 
     def plain(member: tarfile.TarInfo) -> tarfile.TarInfo:
         member.uid = member.gid = 0
@@ -175,7 +180,7 @@ def _packed(staged: Path, name: str, target: Path) -> Path:
     # The tool packs on every core; Python's own would take one for minutes.
     with (
         target.open("wb") as packed,
-        subprocess.Popen(["xz", "-9", "-T0", "--block-size=96MiB"], stdin=subprocess.PIPE, stdout=packed) as xz,
+        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=packed) as xz,
     ):
         with tarfile.open(fileobj=xz.stdin, mode="w|") as archive:
             archive.add(staged / name, name, filter=plain)

@@ -1,5 +1,7 @@
 """What a system shows of the program before it runs: its icon, its version, its name."""
 
+import struct
+import sys
 from pathlib import Path
 
 IDENTIFIER = "io.github.greenstat_desktop.GreenStat"
@@ -33,9 +35,38 @@ _VERSION_RESOURCE = """VSVersionInfo(
 """
 
 
+_ICO_SIZES_PX = (16, 20, 24, 32, 40, 48, 64, 256)
+# Apple's name of each size. Source: https://en.wikipedia.org/wiki/Apple_Icon_Image_format, "Icon types".
+_ICNS = {32: b"ic11", 64: b"ic12", 128: b"ic07", 256: b"ic08", 512: b"ic09", 1024: b"ic10"}
+
+
 def icon(root: Path, work: Path) -> str:
-    """Return the path of the application's icon as a picture, drawn anew. PyInstaller makes .ico or .icns of it."""
+    """Draw the application's icon in the form that this system asks for, and return its path."""
+    if sys.platform == "win32":
+        return str(_ico(root, work))
+    if sys.platform == "darwin":
+        return str(_icns(root, work))
     return str(drawn_icon(root, work / "greenstat.png", 512))
+
+
+def _ico(root: Path, work: Path) -> Path:
+    pictures = {size: drawn_icon(root, work / f"{size}.png", size).read_bytes() for size in _ICO_SIZES_PX}
+    entries, at = b"", 6 + 16 * len(pictures)
+    for size, picture in pictures.items():
+        # a byte each for width and height, in which 256 is 0
+        entries += struct.pack("<4B2H2I", size % 256, size % 256, 0, 0, 1, 32, len(picture), at)
+        at += len(picture)
+    target = work / "greenstat.ico"
+    target.write_bytes(struct.pack("<3H", 0, 1, len(pictures)) + entries + b"".join(pictures.values()))
+    return target
+
+
+def _icns(root: Path, work: Path) -> Path:
+    pictures = {kind: drawn_icon(root, work / f"{size}.png", size).read_bytes() for size, kind in _ICNS.items()}
+    parts = b"".join(kind + struct.pack(">I", 8 + len(picture)) + picture for kind, picture in pictures.items())
+    target = work / "greenstat.icns"
+    target.write_bytes(b"icns" + struct.pack(">I", 8 + len(parts)) + parts)
+    return target
 
 
 def drawn_icon(root: Path, target: Path, size_px: int) -> Path:

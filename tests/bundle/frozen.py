@@ -50,9 +50,15 @@ def as_stranger() -> dict[str, Any]:
 def own_folder(prefix: str) -> Iterator[Path]:
     """Make a folder that is that user's own, for as long as it is needed."""
     with TemporaryDirectory(prefix=prefix) as name:
-        if os.geteuid() == 0:
-            os.chown(name, NOBODY, NOBODY)
+        hand_over(Path(name))
         yield Path(name)
+
+
+def hand_over(place: Path) -> None:
+    """Make a folder, and what is in it, that user's own."""
+    for path in [place, *place.rglob("*")]:
+        if os.geteuid() == 0:
+            os.chown(path, NOBODY, NOBODY)
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """``build.spec``, evaluated as PyInstaller does on each of the three systems, two of which are not here."""
 
+import plistlib
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -7,6 +8,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QImageReader
 
 from greenstat_desktop import __version__
 from tests.bundle.parts import ROOT, module
@@ -14,6 +16,9 @@ from tests.bundle.parts import ROOT, module
 LIBRARY = "PySide6/Qt/lib/libQt6Core.so.6"
 PLUGIN = "PySide6/Qt/plugins/platforms/libqxcb.so"
 GTK = "PySide6/Qt/plugins/platformthemes/libqgtk3.so"
+
+
+LANGUAGES = {path.stem.removeprefix("greenstat_") for path in (ROOT / "resources" / "translations").glob("*.ts")}
 
 
 class Recorder:
@@ -87,7 +92,8 @@ def test_windows_gets_a_window_and_a_console_program_with_icon_and_version(
 ) -> None:
     programs = [options for _, options in evaluated("win32", tmp_path, monkeypatch).calls["EXE"]]
     assert [(one["name"], one["console"]) for one in programs] == [("GreenStat", False), ("greenstat-cli", True)]
-    assert all(Path(one["icon"]).read_bytes().startswith(b"\x89PNG") for one in programs)
+    assert len({one["icon"] for one in programs}) == 1
+    assert pictures(programs[0]["icon"], "ico") == [16, 20, 24, 32, 40, 48, 64, 256]
     told = Path(programs[0]["version"]).read_text("utf-8")
     assert f'StringStruct("ProductVersion", "{__version__}")' in told
     assert eval(told, _version_words())["ffi"]["filevers"] == tuple(int(part) for part in f"{__version__}.0".split("."))
@@ -101,13 +107,28 @@ def test_macos_gets_an_application_with_an_identifier_and_its_languages(
     assert options["name"] == "GreenStat.app"
     assert options["version"] == __version__
     assert options["bundle_identifier"].count(".") >= 2
-    assert options["info_plist"]["NSHighResolutionCapable"] is True
-    assert "ar" in options["info_plist"]["CFBundleLocalizations"]
+    assert pictures(options["icon"], "icns") == [32, 64, 128, 256, 512, 1024]
+    told = plistlib.loads(plistlib.dumps(options["info_plist"]))
+    assert told["NSHighResolutionCapable"] is True
+    assert told["LSMinimumSystemVersion"] == "13.0"
+    assert told["LSApplicationCategoryType"] == "public.app-category.business"
+    assert {one.replace("-", "_") for one in told["CFBundleLocalizations"]} == LANGUAGES
 
 
 @pytest.mark.parametrize("platform", ["linux", "win32"])
 def test_only_macos_gets_an_application(platform: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "BUNDLE" not in evaluated(platform, tmp_path, monkeypatch).calls
+
+
+def pictures(path: str, kind: str) -> list[int]:
+    """Return the widths of the pictures in an icon, each of which can be seen."""
+    reader = QImageReader(path, kind.encode())
+    images = []
+    for number in range(reader.imageCount()):
+        reader.jumpToImage(number)
+        images.append(reader.read())
+    assert all(image.pixelColor(image.width() // 2, image.height() // 2).alpha() == 255 for image in images)
+    return sorted(image.width() for image in images)
 
 
 def _version_words() -> dict[str, Any]:
