@@ -140,7 +140,8 @@ def read_hours(
 ) -> Hours:
     """Count when the statuses that ``choice`` is about were read, and which hour of publishing did best.
 
-    ``zone``: whose clocks; None: the system's own. 300 statuses of 10,000 recipients take about 0.7 s.
+    ``zone``: whose clocks; None: the system's own. Once unpacked, 300 statuses of 10,000 recipients take
+    about 0.4 s.
 
     Raises:
         HistoryError: the file could not be read.

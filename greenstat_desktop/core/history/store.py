@@ -35,7 +35,7 @@ class History:
         self._file = Connection(path)
         self._book = PeopleBook()
         self._unpacked = Unpacked()
-        self.upkeep = Upkeep(self._file)
+        self.upkeep = Upkeep(self._file, self._unpacked.clear)
 
     def __enter__(self) -> Self:
         return self

@@ -45,6 +45,12 @@ class Unpacked:
                     self._bytes -= _size(oldest, self._known.pop(oldest))
         return found
 
+    def clear(self) -> None:
+        """Remember nothing any more: something of it was forgotten for good."""
+        with self._lock:
+            self._known.clear()
+            self._bytes = 0
+
 
 def _sharing(one: Recipients, before: Recipients | None) -> Recipients:
     """Return the same, with the people of ``before`` where they are the same: most statuses go to the same people."""

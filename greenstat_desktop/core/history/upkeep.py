@@ -21,8 +21,9 @@ class Upkeep:
     Where that has to wait, as while another program reads, ``HistoryFault.TRACES`` says so, and ``daily`` tries again.
     """
 
-    def __init__(self, file: Connection) -> None:
-        self._file = file
+    def __init__(self, file: Connection, let_go: Callable[[], None]) -> None:
+        """``let_go`` drops what was read of the file and kept in memory."""
+        self._file, self._let_go = file, let_go
 
     @property
     def path(self) -> Path | None:
@@ -75,6 +76,7 @@ class Upkeep:
         with self._file.reading() as db:
             if not db.execute("SELECT traces FROM privacy").fetchone()[0]:
                 return
+        self._let_go()
         if self._file.path:
             copies.remove_all(self._file.path)
         try:

@@ -263,3 +263,12 @@ def test_the_demo_keeps_everything_in_memory() -> None:
         history.save_account(SHOP)
         history.save_check(SHOP.id_instance, STATUS, answer((ANN, "read", 50)), NOON)
         assert len(history.table(SHOP.id_instance, STATUS)) == 1
+
+
+def test_what_was_unpacked_is_kept_until_something_is_forgotten(history: History) -> None:
+    for message_id in (STATUS, "B"):
+        history.save_check(SHOP.id_instance, message_id, answer((ANN, "read", 50), (BOB, "sent", 40)), NOON)
+    (first,) = history.recipients(SHOP.id_instance, [STATUS])
+    assert [one is first for one in history.recipients(SHOP.id_instance, [STATUS])] == [True]
+    history.upkeep.forget_status(SHOP.id_instance, "B")
+    assert [one is first for one in history.recipients(SHOP.id_instance, [STATUS])] == [False]
