@@ -37,7 +37,7 @@ def measure_memory(size: int = PEOPLE) -> Measured:
     became 152 (``qt.sources``). In place of one heap a thread, a single one (``MALLOC_ARENA_MAX=1``) makes 152 MB into
     144, and giving memory back early (``MALLOC_TRIM_THRESHOLD_``) into 146; both are for whoever starts the program, as
     is another choice of libraries: pyrate_limiter brings asyncio and multiprocessing, 11 MB, and keyring's way to the
-    Secret Service 9. The fonts of foreign names take 6 MB, and save the first page 12 ms (``qt.letters``).
+    Secret Service 9.
     """
     homes = iter(range(100))
 

@@ -140,7 +140,7 @@ def test_the_setting_is_turned_on_only_after_the_user_agreed(
     calls = opened.sandbox.instance.conduct.calls
     QTest.mouseClick(opened.window.page.message.button, Qt.MouseButton.LeftButton)
     box = opened.window.findChildren(QMessageBox)[0]
-    assert "five minutes" in box.text()
+    assert "five minutes" in box.informativeText()
     assert not calls("setSettings")
     button = next(one for one in box.findChildren(QPushButton) if ("Turn" in one.text()) == agree)
     if agree:
