@@ -8,6 +8,7 @@ from hypothesis import settings
 from tests.fault_run import FaultRun, run_all
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_LOGGING_RULES"] = "qt.text.font.*=false;qt.qpa.fonts=false"  # as qt/logs.py has it, for pytest-qt
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 settings.register_profile("greenstat", deadline=None)

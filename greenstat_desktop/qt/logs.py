@@ -6,7 +6,7 @@ import logging
 from contextlib import ExitStack
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLoggingCategory, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from greenstat_desktop.core.crash_files import CrashFiles, keep_last_words
 from greenstat_desktop.core.locations import Locations
@@ -18,6 +18,9 @@ log = logging.getLogger(__name__)
 _LOG_BYTES = 1_000_000
 _LOG_FILES = 3
 OUR_LOGGER = "greenstat_desktop"
+# Said under a lock that every text on the screen needs: a worker that draws a report and says so waits for Python, and
+# Python, in the window's thread, for that lock. Neither ever goes on.
+_QUIET = "qt.text.font.*=false\nqt.qpa.fonts=false"
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.INFO,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -84,6 +87,7 @@ def _listen_to_qt() -> ExitStack:
         del context
         log.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", text)
 
+    QLoggingCategory.setFilterRules(_QUIET)
     stack = ExitStack()
     stack.callback(qInstallMessageHandler, None)
     qInstallMessageHandler(said_by_qt)
