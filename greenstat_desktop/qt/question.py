@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 
@@ -19,7 +19,11 @@ def ask(parent: QWidget, title: str, asked: str, told: str, yes: str, decided: C
     box.setInformativeText(told)
     agrees = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     agrees.setAutoDefault(False)
-    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    no = box.addButton(QMessageBox.StandardButton.Cancel)
+    no.setText(
+        QCoreApplication.translate("Question", "Cancel")
+    )  # as in our own dialogs: Qt's word is another in Arabic
+    box.setDefaultButton(no)
     box.finished.connect(lambda _: decided(box.clickedButton() is agrees))
     box.open()
     return box

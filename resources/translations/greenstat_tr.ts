@@ -2720,6 +2720,13 @@
         </message>
     </context>
     <context>
+        <name>Question</name>
+        <message>
+            <source>Cancel</source>
+            <translation>İptal</translation>
+        </message>
+    </context>
+    <context>
         <name>ReachCard</name>
         <message>
             <source>All</source>
