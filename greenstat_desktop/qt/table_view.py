@@ -36,7 +36,7 @@ from greenstat_desktop.qt.table_rows import Copying, Ranges, TableColumn, TableR
 from greenstat_desktop.qt.theme import theme_of
 
 ROW_PX: Final = 31
-_FOCUS_PX: Final = 3
+_FOCUS_PX: Final = 2  # beside it the text begins at ``MARGIN_PX``
 CHANGES: Final = (
     QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange,
     QEvent.Type.DevicePixelRatioChange,
