@@ -3,7 +3,7 @@
 import itertools
 from pathlib import Path
 
-from tests.bundle.desktop import Hands, eventually, keyring, screen
+from tests.bundle.desktop import Hands, came, eventually, keyring, screen
 from tests.bundle.frozen import Frozen, sandbox
 from tests.bundle.window import connect, exported, leave
 
@@ -27,6 +27,27 @@ def test_without_any_keyring_the_token_is_used_for_one_session(frozen: Frozen) -
         given = program.given(GREENSTAT_TOKEN=console[2])
         assert len(people_in(given, Hands(display))) == PEOPLE
     assert_nothing_went_wrong(frozen.home, console[2])
+
+
+def test_what_it_opens_starts_without_the_bundles_libraries(frozen: Frozen) -> None:
+    tools, seen = frozen.home / "tools", frozen.home / "seen"
+    tools.mkdir()
+    (tools / "xdg-open").write_text(f"#!/bin/sh\nexport -p > {seen}.part; exec /bin/mv {seen}.part {seen}\n")
+    (tools / "xdg-open").chmod(0o755)
+    with screen() as display, frozen.given(DISPLAY=display, PATH=str(tools)).running() as process:
+        hands = Hands(display)
+
+        def opened() -> bool:
+            hands.window(WINDOW)
+            hands.keys("alt+h", "l")  # Help, Open log folder
+            return came(seen.exists, 3.0)
+
+        eventually(opened, "the log folder to be opened")
+        leave(hands, WINDOW, process)
+    told = seen.read_text("utf-8")
+    assert f"HOME='{frozen.home}'" in told
+    ours = ("LD_LIBRARY_PATH", "QT_PLUGIN_PATH", "QML2_IMPORT_PATH")
+    assert [name for name in ours if f"export {name}=" in told] == []
 
 
 def people_in(

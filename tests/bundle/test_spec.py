@@ -87,6 +87,17 @@ def test_every_folder_of_the_wheel_is_in_the_bundle(
     assert all(Path(source).exists() for source, _ in options["datas"])
 
 
+@pytest.mark.parametrize(
+    ("platform", "scripts"),
+    [("linux", ["environment.py", "__main__.py"]), ("win32", ["__main__.py"]), ("darwin", ["__main__.py"])],
+)
+def test_the_program_runs_last(
+    platform: str, scripts: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (((given,), _),) = evaluated(platform, tmp_path, monkeypatch).calls["Analysis"]
+    assert [Path(one).name for one in given] == scripts
+
+
 def test_windows_gets_a_window_and_a_console_program_with_icon_and_version(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
