@@ -80,17 +80,23 @@ def deb(folder: Path, into: Path, level: int = 9) -> Path:
 
 
 def tar_of_appdir(folder: Path, into: Path) -> Path:
-    """Lay the folder out as an AppDir, which ``appimagetool`` makes an AppImage of, and pack that."""
+    """Pack the folder as an AppDir, which ``appimagetool`` makes an AppImage of."""
     staged = _staged(into, "appdir")
-    appdir = staged / "GreenStat.AppDir"
-    shutil.copytree(folder, appdir / _DEB_FOLDER, symlinks=True)
-    _plain_rights(appdir)
-    desktop_files(appdir / "usr" / "share")
-    (appdir / "AppRun").symlink_to(f"{_DEB_FOLDER}/greenstat")
-    shutil.copy(next((ROOT / "resources" / "linux").glob("*.desktop")), appdir)
-    shutil.copy(looks.drawn_icon(ROOT, staged / "greenstat.png", 256), appdir / "greenstat.png")
-    (appdir / ".DirIcon").symlink_to("greenstat.png")
-    return _packed(staged, appdir.name, into / f"GreenStat-{__version__}-x86_64.AppDir.tar.xz")
+    name = appdir(folder, staged).name
+    return _packed(staged, name, into / f"GreenStat-{__version__}-x86_64.AppDir.tar.xz")
+
+
+def appdir(folder: Path, into: Path) -> Path:
+    """Lay the folder out as an AppDir: at its top what starts it, its menu entry and the icon that this names."""
+    laid_out = into / "GreenStat.AppDir"
+    shutil.copytree(folder, laid_out / _DEB_FOLDER, symlinks=True)
+    _plain_rights(laid_out)
+    desktop_files(laid_out / "usr" / "share")
+    (laid_out / "AppRun").symlink_to(f"{_DEB_FOLDER}/greenstat")
+    shutil.copy(next((ROOT / "resources" / "linux").glob("*.desktop")), laid_out)
+    looks.drawn_icon(ROOT, laid_out / "greenstat.png", 256)
+    (laid_out / ".DirIcon").symlink_to("greenstat.png")
+    return laid_out
 
 
 def desktop_files(share: Path) -> None:
