@@ -14,6 +14,7 @@ def ask(parent: QWidget, title: str, asked: str, told: str, yes: str, decided: C
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)  # as in ``labels.paragraph``
     box.setWindowTitle(title)
     box.setText(asked)
     box.setInformativeText(told)
