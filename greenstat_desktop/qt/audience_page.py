@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from greenstat_desktop.core.records import Account
+from greenstat_desktop.core.records import Account, Status
 from greenstat_desktop.qt.audience_cards import HoursCard, SegmentCard
 from greenstat_desktop.qt.audience_choice import AudienceChoice
 from greenstat_desktop.qt.audience_model import segment_names
@@ -52,6 +52,7 @@ class AudiencePage(Page):
         self._desk, self._exporter, self._times = desk, exporter, times
         self._history: History | None = None
         self.opened: OpenedAudience | None = None
+        self._is_anybody_known = True  # of any status at all
         self.reading = AudienceReading(desk.jobs, self)
         self.message = MessageBar(self)
         self.subtitle = ElidedLabel("muted", self)
@@ -70,7 +71,7 @@ class AudiencePage(Page):
         self.reading.failed.connect(self.failed)
         exporter.written.connect(self._written)
         desk.account_opened.connect(self._account_opened)
-        desk.statuses_changed.connect(lambda _: self.news.isActive() or self.news.start())
+        desk.statuses_changed.connect(self._statuses_changed)
 
     def open(self, history: History) -> None:
         """Begin to work with ``history``."""
@@ -115,6 +116,11 @@ class AudiencePage(Page):
             show_written(self.message, target, self.tr("Saved %Ln people to {file}", "", count))
 
     # What it reads
+
+    def _statuses_changed(self, statuses: list[Status]) -> None:
+        self._is_anybody_known = any(status.recipients for status in statuses)
+        if not self.news.isActive():
+            self.news.start()
 
     def _load(self) -> None:
         if self._history is not None and self._desk.account is not None and self.isVisible():
@@ -164,7 +170,7 @@ class AudiencePage(Page):
         empty = self.people.empty
         if self.opened is None:
             empty.show_text(self.tr("Counting people…"), "")
-        elif self.choice.narrowed:
+        elif self.choice.narrowed and self._is_anybody_known:
             empty.show_text(
                 self.tr("Nobody in this period"),
                 self.tr("No status of the chosen period and kind has recipients."),

@@ -153,10 +153,23 @@ def test_a_period_without_statuses_says_so_and_offers_everything(page: AudienceP
     with qtbot.waitSignal(page.reading.arrived, timeout=20_000):
         page.choice.kind.setCurrentIndex(page.choice.kind.findData("voice"))
     assert page.opened is not None
-    if not page.opened.statuses:
-        assert page.people.empty.title.text() == "Nobody in this period"
-        with qtbot.waitSignal(page.reading.arrived, timeout=20_000):
-            QTest.mouseClick(page.people.empty.button, Qt.MouseButton.LeftButton)
+    assert not page.opened.statuses
+    assert page.people.empty.title.text() == "Nobody in this period"
+    with qtbot.waitSignal(page.reading.arrived, timeout=20_000):
+        QTest.mouseClick(page.people.empty.button, Qt.MouseButton.LeftButton)
+    assert len(page.opened.statuses) == 5
+
+
+def test_where_nobody_is_known_at_all_no_period_is_to_blame(bare: SandboxedWindow, qtbot: QtBot) -> None:
+    page = AudiencePage(bare.desk, bare.exporter, LocalTimes(), WindowMemory(None), bare.window.pages)
+    page.open(bare.core.history)
+    bare.window.pages.add("audience", page)
+    bare.core.history.save_account(bare.account)
+    bare.desk.open(bare.core)
+    bare.desk.statuses_changed.emit([])
+    with qtbot.waitSignal(page.reading.arrived, timeout=20_000):
+        bare.window.pages.open("audience")
+    assert page.people.empty.title.text() == "Nobody yet"
 
 
 def test_pictures_that_leave_the_page_say_what_their_shares_are_out_of(page: AudiencePage) -> None:
