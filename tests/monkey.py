@@ -1,43 +1,46 @@
 """A monkey at the real window, over a service that fails at random: ``python -m tests.monkey HOME --seed 1``.
 
 Clicks, keys, wheels, commands and sizes by chance. Prints one line of JSON: what went wrong and what was left behind.
-``--plant BUG`` puts a bug in, to see that it is noticed.
+``--plant BUG,BUG`` puts bugs in, to see that they are noticed.
+
+Memory is compared between two calm moments: nothing under way, no dialog open, the user's own history, caches emptied,
+and what the allocator holds back for later returned. How it scatters what is in use is no leak, so it has one arena for
+all threads (``MALLOC_ARENA_MAX=1``), where it would make new ones for the threads of each session.
 """
 
 import argparse
+import ctypes
 import gc
 import json
 import logging
 import os
-import random
 import sys
 import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QPoint, QPointF, Qt, QTimer, QtMsgType, qInstallMessageHandler, qWarning
-from PySide6.QtGui import QDesktopServices, QDrag, QWheelEvent
+from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler, qWarning
+from PySide6.QtGui import QDesktopServices, QDrag, QPixmapCache
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog
 
-from greenstat_desktop.app import Application
+from greenstat_desktop.app import _SWITCH_S, Application
 from greenstat_desktop.core.history.store import History
 from greenstat_desktop.core.locations import Locations
 from greenstat_desktop.core.records import Account
-from greenstat_desktop.sandbox.conduct import Reply
+from greenstat_desktop.core.redaction import RedactingFormatter
+from greenstat_desktop.qt.languages import LANGUAGES
 from greenstat_desktop.sandbox.server import Sandbox
 from greenstat_desktop.sandbox.world import make_world
+from tests.monkey_deeds import LEFT_OUT, Monkey, Moody
+from tests.watchdog import Held
 
 WARM = 0.4  # of the events: what is loaded and cached until then is no leak
-FAULTS = (Reply(500), Reply(502), Reply(403), Reply(429), Reply(200, b"<html>"), Reply(200, b"["), Reply(204, b""))
-METHODS = ("getStatusStatistic", "getOutgoingStatuses", "getStateInstance", "getSettings", "getContacts")
-LEFT_OUT = {"quit"}
-KEYS = (
-    Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left,
-    Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp,
-    Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_A, Qt.Key.Key_E, Qt.Key.Key_1, Qt.Key.Key_Menu,
-)  # fmt: skip
+BUILT_ANEW = "build the window anew, or put on other colours"
+PAUSES = 10  # events in a row, before the window catches up with what came of them
+SETTLED_MS = 500
+PATIENCE_S = 20.0
 UNHEARD = ("This plugin does not support", "systemTrayWindowChanged")  # the offscreen platform about itself
 
 
@@ -66,74 +69,45 @@ class Heard(logging.Handler):
         self.errors.append("".join(traceback.format_exception(kind, error, error.__traceback__))[-2_000:])
 
 
-class Monkey:
-    """Does one thing by chance at a time."""
-
-    def __init__(self, running: Application, sandbox: Sandbox, seed: int) -> None:
-        self._running, self._sandbox, self._chance = running, sandbox, random.Random(seed)
-        self._deeds: list[Callable[[], None]] = [
-            self._click, self._click, self._key, self._key, self._wheel, self._command, self._fault, self._text,
-        ]  # fmt: skip
-        self._tired = QTimer(running.window)  # a menu that a button opens is left only by whoever closes it
-        self._tired.timeout.connect(self._close_popup)
-        self._tired.start(5)
-
-    def _close_popup(self) -> None:
-        if popup := QApplication.activePopupWidget():
-            QTest.keyClick(popup, self._chance.choice((Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return)))
-        if popup := QApplication.activePopupWidget():
-            popup.close()
-
-    def act(self) -> None:
-        if self._chance.random() < 0.002:
-            self._running.window.resize(self._chance.randint(820, 1400), self._chance.randint(520, 900))
-        self._chance.choice(self._deeds)()
-        modal = QApplication.activeModalWidget()
-        if modal and self._chance.random() < 0.1:
-            modal.close()
-
-    def _widget(self) -> QWidget:
-        top = QApplication.activePopupWidget() or QApplication.activeModalWidget() or self._running.window
-        shown = [one for one in top.findChildren(QWidget) if one.isVisible() and one.isEnabled()]
-        return self._chance.choice(shown) if shown else top
-
-    def _at(self, widget: QWidget) -> QPoint:
-        return QPoint(self._chance.randrange(max(1, widget.width())), self._chance.randrange(max(1, widget.height())))
-
-    def _click(self) -> None:
-        widget = self._widget()
-        click = self._chance.choice((QTest.mouseClick, QTest.mouseClick, QTest.mouseDClick))
-        click(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self._at(widget))
-
-    def _key(self) -> None:
-        shift = self._chance.choice((Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier))
-        QTest.keyClick(QApplication.focusWidget() or self._widget(), self._chance.choice(KEYS), shift)
-
-    def _text(self) -> None:
-        QTest.keyClicks(QApplication.focusWidget() or self._widget(), self._chance.choice(("an", "<b>", "+7 9", "(")))
-
-    def _wheel(self) -> None:
-        widget = self._widget()
-        at = QPointF(self._at(widget))
-        turned = QPoint(0, self._chance.choice((-120, 120)))
-        event = QWheelEvent(
-            at, at, QPoint(), turned, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
-            Qt.ScrollPhase.NoScrollPhase, False,
-        )  # fmt: skip
-        QApplication.sendEvent(widget, event)
-
-    def _command(self) -> None:
-        if not QApplication.activeModalWidget():
-            able = [one for one in self._running.window.commands.all() if one.isEnabled()]
-            self._chance.choice([one for one in able if one.objectName() not in LEFT_OUT]).trigger()
-
-    def _fault(self) -> None:
-        self._sandbox.instance.conduct.answer_next(self._chance.choice(FAULTS), method=self._chance.choice(METHODS))
-
-
-def memory_mb() -> float:
+def calm_mb(running: Application, monkey: Monkey) -> float:
+    """Bring the window to where it always is the same. Returns how much memory is in use there, in MB."""
+    monkey.put_down()
+    if running.window.sample:
+        running.change_session()
+    wait_for(lambda: running.desk.accounts is not None)
+    QTest.qWait(SETTLED_MS)
+    monkey.come_back()
+    wait_for(lambda: running.desk.account is not None and not running.desk.busy)
+    running.window.pages.open("statuses")
+    QTest.qWait(SETTLED_MS)
+    QPixmapCache.clear()
     gc.collect()
+    ctypes.CDLL(None).malloc_trim(0)
     return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def wait_for(come_true: Callable[[], bool]) -> None:
+    ends_at = time.monotonic() + PATIENCE_S
+    while not come_true() and time.monotonic() < ends_at:
+        QTest.qWait(10)
+
+
+def walk_round(running: Application, monkey: Monkey) -> None:
+    """Be everywhere once, so that what is loaded once and kept does not look like a leak."""
+    for _ in range(2):  # the user's own history, and sample data
+        for name, action in running.window.commands.shown():
+            if action.isEnabled() and name not in {*LEFT_OUT, "forget_account"}:
+                action.trigger()
+                QTest.qWait(1)
+                monkey.put_down()
+        running.change_session()
+        wait_for(lambda: running.desk.account is not None)
+    for language in (*LANGUAGES, "en"):
+        running.preferences.choose_language(language)
+        wait_for(lambda: running.desk.account is not None)
+        running.window.commands["help_pages"].trigger()
+        QTest.qWait(1)
+        monkey.put_down()
 
 
 def handles() -> int:
@@ -150,16 +124,16 @@ KEPT: list[object] = []
 
 
 def plant(bug: str, running: Application) -> None:
-    """Put a bug into the running window."""
+    """Put a bug into the running window. It shows whenever the window catches up, once for ten events."""
 
     def fail() -> None:
         raise ZeroDivisionError
 
     def leak() -> None:
-        KEPT.append(bytearray(os.urandom(200_000)))
+        KEPT.append(bytearray(os.urandom(20_000 * PAUSES)))
 
     def linger() -> None:
-        threading.Thread(target=time.sleep, args=(30,), daemon=True).start()
+        threading.Thread(target=time.sleep, args=(60,), daemon=True).start()
 
     planted: dict[str, Callable[[], object]] = {
         "exception": fail,
@@ -167,9 +141,10 @@ def plant(bug: str, running: Application) -> None:
         "leak": leak,
         "thread": linger,
         "handle": lambda: KEPT.append(os.open(os.devnull, os.O_RDONLY)),
+        "hold": lambda: time.sleep(0.2),
     }
     timer = QTimer(running.window)
-    timer.setInterval(1)
+    timer.setInterval(500 if bug == "hold" else 1)
     timer.setSingleShot(bug == "thread")
     timer.timeout.connect(planted[bug])
     timer.start()
@@ -184,48 +159,112 @@ def answer_for_people(home: Path) -> None:
     QDesktopServices.openUrl = staticmethod(lambda *_: True)  # type: ignore[method-assign]
 
 
-def run(home: Path, seed: int, events: int, seconds: float, bug: str) -> dict[str, object]:
-    heard = Heard()
-    places = Locations(home)
-    places.make()
-    app = QApplication([])
+def listen(heard: Heard, home: Path) -> None:
+    """Hear everything that is said, and keep a log of all of it, as the program keeps one of less."""
     sys.excepthook = heard.uncaught
     qInstallMessageHandler(heard.qt)
-    logging.getLogger("greenstat_desktop").addHandler(heard)
+    log = logging.FileHandler(home / "debug.log")
+    log.setFormatter(RedactingFormatter("%(name)s %(message)s"))
+    ours = logging.getLogger("greenstat_desktop")
+    ours.addHandler(heard)
+    ours.setLevel(logging.DEBUG)
+    for one in (ours, logging.getLogger("urllib3")):
+        one.addHandler(log)
+    logging.getLogger("urllib3").setLevel(logging.DEBUG)
+
+
+class Outing:
+    """So many events at the running window, or as many as fit into the time."""
+
+    def __init__(self, running: Application, monkey: Monkey, events: int, seconds: float) -> None:
+        self._running, self._monkey, self._events = running, monkey, events
+        self._begun, self._seconds = time.monotonic(), seconds
+        self._held = Held()
+        self._done = 0
+
+    def run(self) -> dict[str, object]:
+        """Let the monkey at it. Returns what the window was like meanwhile."""
+        while self._part() < WARM:
+            self._act()
+        warm_mb = calm_mb(self._running, self._monkey)
+        while self._part() < 1:
+            self._act()
+        end_mb = calm_mb(self._running, self._monkey)
+        return {"events": self._done, "mb": [warm_mb, end_mb], "held": self._held.too_long}
+
+    def _part(self) -> float:
+        return max(self._done / self._events, (time.monotonic() - self._begun) / self._seconds)
+
+    def _act(self) -> None:
+        before = self._looks()
+        with self._held.measured(lambda: BUILT_ANEW if self._looks() != before else self._monkey.deed):
+            self._monkey.act()
+        self._done += 1
+        if self._done % PAUSES == 0:
+            QApplication.processEvents()
+        elif self._done % PAUSES == 1:  # the window was up to date: this is what came of one event alone
+            with self._held.measured(
+                lambda: BUILT_ANEW if self._looks() != before else f"what came of {self._monkey.deed}"
+            ):
+                QApplication.processEvents()
+
+    def _looks(self) -> tuple[int, str]:
+        """What is another one when the window was built anew or got other colours."""
+        return id(self._running.session), qapp().styleSheet()
+
+
+def qapp() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
+
+
+def started(places: Locations, account: Account) -> Application:
+    """Return the running program, with an account and a status open."""
+    places.make()
+    with History(places.history) as history:
+        history.save_account(account)
+    running = Application(qapp(), places, demo=False)
+    running.window.show()
+    wait_for(lambda: hasattr(running.window, "commands") and running.desk.account is not None)
+    wait_for(lambda: running.window.page.recipients.model.rowCount() > 0)
+    return running
+
+
+def outing(home: Path, sandbox: Sandbox, chosen: argparse.Namespace) -> dict[str, object]:
+    """Start the program, let a monkey at it, end it. Returns what came of it."""
+    os.environ["GREENSTAT_TOKEN"] = sandbox.account.token
+    account = Account(sandbox.account.id_instance, sandbox.api_url)
+    running = started(Locations(home), account)
+    monkey = Monkey(running, account, chosen.seed)
+    walk_round(running, monkey)
+    sandbox.instance.conduct = Moody(chosen.seed)
+    for bug in filter(None, chosen.plant.split(",")):
+        plant(bug, running)
+    told = Outing(running, monkey, chosen.events, chosen.seconds).run()
+    asked, ended = len(sandbox.instance.conduct.calls()), running.close()
+    running.window.deleteLater()  # now, while whoever complains is heard
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return {**told, "asked": asked, "ended": ended, "token": sandbox.account.token}
+
+
+def run(home: Path, chosen: argparse.Namespace) -> dict[str, object]:
+    heard = Heard()
+    sys.setswitchinterval(_SWITCH_S)
+    app = QApplication([])
+    listen(heard, home)
     answer_for_people(home)
     with Sandbox(make_world(recipients=200, statuses=6, now=time.time()), spacing_s=0) as sandbox:
-        os.environ["GREENSTAT_TOKEN"] = sandbox.account.token
-        with History(places.history) as history:
-            history.save_account(Account(sandbox.account.id_instance, sandbox.api_url))
         open_before = handles()
-        running = Application(app, places, demo=False)
-        running.window.show()
-        while not hasattr(running.window, "commands") or not running.desk.account:
-            QTest.qWait(10)
-        if bug:
-            plant(bug, running)
-        monkey, ends_at, warm_mb, done = Monkey(running, sandbox, seed), time.monotonic() + seconds, 0.0, 0
-        while done < events and time.monotonic() < ends_at:
-            monkey.act()
-            done += 1
-            if done % 10 == 0:
-                QApplication.processEvents()
-            if not warm_mb and (done >= events * WARM or time.monotonic() > ends_at - seconds * (1 - WARM)):
-                warm_mb = memory_mb()
-        QTest.qWait(50)
-        grown = memory_mb() / warm_mb - 1
-        for modal in iter(QApplication.activeModalWidget, None):
-            modal.close()
-            QTest.qWait(1)
-        ended = running.close()
-        del monkey, running
+        told = outing(home, sandbox, chosen)
     gc.collect()
+    app.processEvents()
     QTest.qWait(50)
     for thread in threads_of_python():
         thread.join(1)
     return {
-        "events": done, "errors": heard.errors, "warnings": heard.warnings, "grown": grown, "ended": ended,
-        "threads_left": len(threads_of_python()), "handles_left": handles() - open_before,
+        **told, "errors": heard.errors, "warnings": heard.warnings, "threads_left": len(threads_of_python()),
+        "handles_left": handles() - open_before,
     }  # fmt: skip
 
 
@@ -238,7 +277,9 @@ if __name__ == "__main__":
     options.add_argument("--plant", default="")
     chosen = options.parse_args()
     try:
-        told = run(chosen.home, chosen.seed, chosen.events, chosen.seconds, chosen.plant)
+        told = run(chosen.home, chosen)
     finally:
         sys.excepthook = sys.__excepthook__  # a monkey that fails itself says so
+        qInstallMessageHandler(None)
     print(json.dumps(told), flush=True)  # noqa: T201
+    os._exit(0)  # how the program itself ends is tested by closing it at random moments

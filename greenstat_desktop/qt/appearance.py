@@ -27,6 +27,7 @@ class Appearance(QObject):
     def __init__(self, app: QApplication, preferences: Preferences | None = None) -> None:
         super().__init__(app)
         self._app = app
+        self._worn: Theme | None = None
         self._preferences = preferences or Preferences(WindowMemory(None), self)
         app.setStyle("Fusion")
         font = QFont(app.font())
@@ -46,6 +47,9 @@ class Appearance(QObject):
         hints = QGuiApplication.styleHints()
         theme = theme_for(self._preferences, hints.colorScheme(), hints.accessibility().contrastPreference())
         self._app.setProperty(CALM, self._preferences.reduced_motion)
+        if theme == self._worn:
+            return
+        self._worn = theme
         self._app.setStyleSheet("")  # from one sheet to another takes Qt four times as long as over none
         self._app.setPalette(palette_of(theme))
         self._app.setStyleSheet(style_sheet(asdict(theme)))

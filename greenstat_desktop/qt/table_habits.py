@@ -147,6 +147,8 @@ class TableHabits(QObject):
     # What is seen of it
 
     def _refresh(self) -> None:
+        if not isValid(self._window.commands["copy"]):  # the window goes, and the focus after its commands
+            return
         table = self.table()
         selected = table.view.selected if table else ()
         self._window.commands["copy"].setEnabled(bool(selected) and not _copies_itself(QApplication.focusWidget()))

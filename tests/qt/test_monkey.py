@@ -1,34 +1,40 @@
 """R6: a monkey at the real window over a service that fails: nothing raised, nothing said by Qt, nothing left behind.
 
-As many of the 50,000 events as fit into the time; ``GREENSTAT_MONKEY_S=3600 GREENSTAT_SEEDS=10`` does them all.
+R9 and R2 are looked at in the same run: the window was never held, and the token is in no file that was left.
+``GREENSTAT_SEEDS=10`` lets ten of them loose.
 """
 
 import json
 import os
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.monkey import BUILT_ANEW
+from tests.token_forms import found_under
+from tests.watchdog import MOST_HELD_S
+
 ROOT = Path(__file__).parents[2]
-SECONDS = float(os.environ.get("GREENSTAT_MONKEY_S", "40"))
 SEEDS = int(os.environ.get("GREENSTAT_SEEDS", "1"))
-EVENTS = 50_000
-LEAST_EVENTS = 500
+EVENTS = int(os.environ.get("GREENSTAT_EVENTS", "50000"))
+MOST_S = 900.0
 MOST_GROWN = 0.05
 MOST_HANDLES = 3  # what the libraries open once and keep
+MOST_BUILDING_S = 0.25  # another language or another history: every widget is made anew
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="counts memory and handles in /proc")
 
 
-def let_loose(home: Path, seed: int, seconds: float, bug: str = "") -> dict[str, Any]:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+def let_loose(home: Path, seed: int, events: int, *bugs: str) -> dict[str, Any]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "MALLOC_ARENA_MAX": "1"}
     command = [sys.executable, "-X", "faulthandler", "-m", "tests.monkey", str(home), "--seed", str(seed)]
-    command += ["--events", str(EVENTS), "--seconds", str(seconds), "--plant", bug]
+    command += ["--events", str(events), "--seconds", str(MOST_S), "--plant", ",".join(bugs)]
     ended = subprocess.run(
-        command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=seconds + 60, check=False
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=MOST_S + 120, check=False
     )
     assert ended.returncode == 0, ended.stderr[-3_000:]
     told: dict[str, Any] = json.loads(ended.stdout.splitlines()[-1])
@@ -36,28 +42,38 @@ def let_loose(home: Path, seed: int, seconds: float, bug: str = "") -> dict[str,
 
 
 def complaints(told: dict[str, Any]) -> dict[str, object]:
-    """Return what is wrong with what a monkey left behind."""
+    """Return what is wrong with what a monkey met and left behind."""
+    warm_mb, end_mb = told["mb"]
+    grown = end_mb / warm_mb - 1
     found = {
         "exception": told["errors"],
         "warning": told["warnings"],
-        "leak": told["grown"] if told["grown"] > MOST_GROWN else 0,
+        "leak": grown if grown > MOST_GROWN else 0,
         "thread": told["threads_left"] or not told["ended"],
         "handle": max(0, told["handles_left"] - MOST_HANDLES),
+        "hold": holds(told["held"]),
     }
     return {name: value for name, value in found.items() if value}
 
 
+def holds(held: list[tuple[str, float]]) -> dict[str, int]:
+    """Return which deeds held the window, how often: less often than three times may be another program's doing."""
+    often = Counter(deed for deed, s in held if s > (MOST_BUILDING_S if deed == BUILT_ANEW else MOST_HELD_S))
+    return {deed: times for deed, times in often.items() if times > 2}
+
+
 @pytest.mark.parametrize("seed", range(1, SEEDS + 1))
 def test_a_monkey_breaks_nothing(seed: int, tmp_path: Path) -> None:
-    told = let_loose(tmp_path, seed, SECONDS)
-    wrong = complaints(told)
-    if wrong.keys() == {"leak"}:
-        pytest.xfail(f"memory grew by {told['grown']:.0%}, the goal is {MOST_GROWN:.0%}: known, not understood yet")
-    assert wrong == {}
-    assert told["events"] >= LEAST_EVENTS
+    told = let_loose(tmp_path, seed, EVENTS)
+    assert complaints(told) == {}
+    assert told["events"] == EVENTS
+    assert told["asked"] > EVENTS / 500, "the window was in use, not closed behind a question that nobody answers"
+    assert "GET /waInstance" in (tmp_path / "debug.log").read_text("utf-8")
+    assert found_under(tmp_path, told["token"]) == {}
 
 
 @pytest.mark.mutant
-@pytest.mark.parametrize("bug", ["exception", "warning", "leak", "thread", "handle"])
-def test_a_planted_bug_is_noticed(bug: str, tmp_path: Path) -> None:
-    assert bug in complaints(let_loose(tmp_path, 1, 4, bug))
+@pytest.mark.parametrize("bugs", [("exception", "warning", "thread", "handle", "hold"), ("leak",)], ids="-".join)
+def test_planted_bugs_are_noticed_and_nothing_else(bugs: tuple[str, ...], tmp_path: Path) -> None:
+    told = let_loose(tmp_path, 1, 2_000, *bugs)
+    assert complaints(told).keys() == set(bugs)
