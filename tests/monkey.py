@@ -197,20 +197,24 @@ class Outing:
 
     def _act(self) -> None:
         before = self._looks()
-        with self._held.measured(lambda: BUILT_ANEW if self._looks() != before else self._monkey.deed):
+        with self._held.measured(lambda: self._told(before)):
             self._monkey.act()
         self._done += 1
         if self._done % PAUSES == 0:
             QApplication.processEvents()
         elif self._done % PAUSES == 1:  # the window was up to date: this is what came of one event alone
-            with self._held.measured(
-                lambda: BUILT_ANEW if self._looks() != before else f"what came of {self._monkey.deed}"
-            ):
+            with self._held.measured(lambda: f"what came of {self._told(before)}"):
                 QApplication.processEvents()
 
-    def _looks(self) -> tuple[int, str]:
-        """What is another one when the window was built anew or got other colours."""
-        return id(self._running.session), qapp().styleSheet()
+    def _told(self, before: tuple[int, str, str]) -> str:
+        after = self._looks()
+        if after[:2] != before[:2]:
+            return BUILT_ANEW
+        return f"turn to the page {after[2]}" if after != before else self._monkey.deed
+
+    def _looks(self) -> tuple[int, str, str]:
+        """What is another one when the window was built anew, got other colours or turned to another page."""
+        return id(self._running.session), qapp().styleSheet(), self._running.window.pages.name
 
 
 def qapp() -> QApplication:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
 from greenstat_desktop.app import Application
@@ -143,6 +143,6 @@ class Monkey:
 
 
 def _called(widget: QWidget) -> str:
-    return (
-        f"{type(widget).__name__} {widget.objectName() or widget.accessibleName()} of {type(widget.window()).__name__}"
-    )
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    name = text or widget.objectName() or widget.accessibleName()
+    return f"{type(widget).__name__} {name} of {type(widget.window()).__name__}"

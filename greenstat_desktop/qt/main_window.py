@@ -58,6 +58,8 @@ class MainWindow(QMainWindow):
 
         self._furnished, self.sample = True, False
         self.setWindowTitle("GreenStat")
+        for action in self.actions():  # of a session before: gone soon, but a key may be quicker
+            action.setShortcuts([])
         self.setMenuBar(QMenuBar(self))
         self._desk, self._exporter = desk, exporter
         self._work: Work | None = None
