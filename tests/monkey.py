@@ -18,6 +18,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler, qWarning
@@ -132,6 +133,10 @@ def plant(bug: str, running: Application) -> None:
     def leak() -> None:
         KEPT.append(bytearray(os.urandom(20_000 * PAUSES)))
 
+    def hold() -> None:
+        if next(times) % 5 == 0:  # always would take minutes
+            time.sleep(0.15)
+
     def linger() -> None:
         threading.Thread(target=time.sleep, args=(60,), daemon=True).start()
 
@@ -141,10 +146,10 @@ def plant(bug: str, running: Application) -> None:
         "leak": leak,
         "thread": linger,
         "handle": lambda: KEPT.append(os.open(os.devnull, os.O_RDONLY)),
-        "hold": lambda: time.sleep(0.2),
+        "hold": hold,
     }
-    timer = QTimer(running.window)
-    timer.setInterval(500 if bug == "hold" else 1)
+    times, timer = count(), QTimer(running.window)
+    timer.setInterval(1)
     timer.setSingleShot(bug == "thread")
     timer.timeout.connect(planted[bug])
     timer.start()
