@@ -64,7 +64,9 @@ def undressed(qapp: QApplication) -> Iterator[None]:
     yield
     if qapp.styleSheet():
         qapp.setStyleSheet("")
+    if qapp.palette() != palette:
         qapp.setPalette(palette)
+    if qapp.font() != font:
         qapp.setFont(font)
 
 

@@ -28,7 +28,6 @@ def dressed(qapp: QApplication) -> Iterator[None]:
     appearance = Appearance(qapp)
     yield
     appearance.deleteLater()
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture

@@ -255,21 +255,16 @@ def test_everything_that_can_be_pressed_is_reached_by_tab(whole: SandboxedWindow
 def test_whoever_has_the_keyboard_is_seen_to_have_it(whole: SandboxedWindow, qapp: QApplication) -> None:
     from greenstat_desktop.qt.appearance import Appearance
 
-    before = qapp.styleSheet(), qapp.palette()
     Appearance(qapp)
-    try:
-        whole.window.toolbar.account.setFocus()
-        chain = list(tab_chain(whole.window))
-        for here, there in zip(chain, chain[1:] + chain[:1], strict=True):
-            here.setFocus(Qt.FocusReason.TabFocusReason)
-            QCoreApplication.processEvents()
-            focused = here.grab().toImage()
-            there.setFocus(Qt.FocusReason.TabFocusReason)
-            QCoreApplication.processEvents()
-            assert here.grab().toImage() != focused, here.objectName() or here.accessibleName() or type(here).__name__
-    finally:
-        qapp.setStyleSheet(before[0])
-        qapp.setPalette(before[1])
+    whole.window.toolbar.account.setFocus()
+    chain = list(tab_chain(whole.window))
+    for here, there in zip(chain, chain[1:] + chain[:1], strict=True):
+        here.setFocus(Qt.FocusReason.TabFocusReason)
+        QCoreApplication.processEvents()
+        focused = here.grab().toImage()
+        there.setFocus(Qt.FocusReason.TabFocusReason)
+        QCoreApplication.processEvents()
+        assert here.grab().toImage() != focused, here.objectName() or here.accessibleName() or type(here).__name__
 
 
 @pytest.mark.parametrize(("text", "read"), [("&File", "File"), ("A && &B…", "A & B"), ("plain", "plain")])
