@@ -134,7 +134,7 @@ def plant(bug: str, running: Application) -> None:
         KEPT.append(bytearray(os.urandom(20_000 * PAUSES)))
 
     def hold() -> None:
-        if next(times) % 5 == 0:  # always would take minutes
+        if next(times) % 3 == 0:  # always would take minutes
             time.sleep(0.15)
 
     def linger() -> None:

@@ -20,7 +20,7 @@ from greenstat_desktop.qt.guard import guarded
 log = logging.getLogger(__name__)
 
 LOCAL = "local"  # the lane of history and exports: never waits for a slow answer
-PATIENCE_S = 2.0  # how long closing waits for work that was told to stop
+PATIENCE_S = 1.5  # how long closing waits for work that was told to stop
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)

@@ -26,6 +26,7 @@ MOST_GROWN = 0.05
 MOST_HANDLES = 3  # what the libraries open once and keep
 LONG = (BUILT_ANEW, "turn to the page compare")  # every widget is made anew; the largest page is laid out and drawn
 MOST_BUILDING_S = 0.25
+MOST_HOLDS = 20  # of any kind
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="counts memory and handles in /proc")
 
@@ -58,14 +59,21 @@ def complaints(told: dict[str, Any]) -> dict[str, object]:
 
 
 def holds(held: list[tuple[str, float]]) -> dict[str, int]:
-    """Return which deeds held the window, how often: less often than three times may be another program's doing."""
+    """Return which deeds held the window, how often.
+
+    Less often than three times may be another program's doing, unless all of them together held it often.
+    """
     often = Counter(deed for deed, s in held if s > (MOST_BUILDING_S if deed.endswith(LONG) else MOST_HELD_S))
-    return {deed: times for deed, times in often.items() if times > 2}
+    return {deed: times for deed, times in often.items() if times > 2 or often.total() > MOST_HOLDS}
 
 
 @pytest.mark.parametrize("seed", range(1, SEEDS + 1))
 def test_a_monkey_breaks_nothing(seed: int, tmp_path: Path) -> None:
     told = let_loose(tmp_path, seed, EVENTS)
+    if complaints(told).keys() == {"leak"}:  # or scattered by the allocator, as the time went: a leak comes again
+        tmp_path = tmp_path / "again"
+        tmp_path.mkdir()
+        told = let_loose(tmp_path, seed, EVENTS)
     assert complaints(told) == {}
     assert told["events"] == EVENTS
     assert told["asked"] > EVENTS / 500, "the window was in use, not closed behind a question that nobody answers"

@@ -208,8 +208,10 @@ def choose(kept: KeptTimeBox) -> Choose:
 def test_where_nothing_is_old_a_time_is_chosen_without_a_question(
     opened: SandboxedWindow, choose: Choose, kept: KeptTimeBox, qtbot: QtBot
 ) -> None:
-    choose(YEAR)
-    qtbot.waitUntil(lambda: opened.core.history.upkeep.kept_for() == YEAR)
+    assert kept._kept is not None
+    with qtbot.waitSignal(kept._kept.changed, timeout=20_000):  # the box knows it, too
+        choose(YEAR)
+    assert opened.core.history.upkeep.kept_for() == YEAR
     choose(None)
     qtbot.waitUntil(lambda: opened.core.history.upkeep.kept_for() is None)
     assert not kept.findChildren(QMessageBox)
