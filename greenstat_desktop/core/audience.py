@@ -55,9 +55,7 @@ class Audience:
     last_read: Times  # uint32[n], Unix seconds; 0 is unknown
     codes: Codes  # uint8[n], the segment by ``words``
     statuses: int  # how many statuses these are
-    country_names: Mapping[str, str] = field(
-        default_factory=dict, repr=False
-    )  # by ISO 3166 code, in the order that they sort in
+    country_names: Mapping[str, str] = field(default_factory=dict, repr=False)  # by ISO 3166 code, as they sort
 
     def __len__(self) -> int:
         return len(self.person)

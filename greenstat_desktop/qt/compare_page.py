@@ -104,7 +104,7 @@ class ComparePage(Page):
     def _export(self, preset: PresetName = "excel") -> None:
         account = self._desk.account
         if self.comparison and account:
-            offer = comparison_offer(self.tables.lines, self.comparison.age_s, account.title)
+            offer = comparison_offer(self.tables.lines, self.comparison.age_s, account.title, self.tables.sheets())
             self._exporter.ask(self.window(), offer, preset)
 
     def _written(self, target: Path, count: int) -> None:

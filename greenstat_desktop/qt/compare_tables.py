@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ from greenstat_desktop.qt.times import LocalTimes
 
 if TYPE_CHECKING:
     from greenstat_desktop.core.comparison import Comparison, Line
+    from greenstat_desktop.core.exports.workbook_groups import GroupSheet
+    from greenstat_desktop.core.groups import Groups
 
 NAMES: Final = ("lines", "week", "kind", "weekday")
 _LINE_NAMES: Final = (
@@ -68,9 +70,10 @@ class CompareTables(QFrame):
         self.views = {"lines": TextView(choices[0], texts.line_titles(), _LINE_NAMES, samples, _YIELDING)}
         for name, choice in zip(NAMES[1:], choices[1:], strict=True):
             self.views[name] = TextView(choice, groups[name], texts.GROUP_COLUMNS, of_groups)
+        self._titles = {name: (choice, *groups[name]) for name, choice in zip(NAMES[1:], choices[1:], strict=True)}
         self.note = paragraph("", "small", self)
         self.empty = EmptyText(self)
-        self._left_out: dict[str, int] = {}
+        self._groups: dict[str, Groups[Any]] = {}
         self._known = 0  # how many statuses there are to choose from
         self._lay_out()
         self.which.chosen.connect(self._show_state)
@@ -123,7 +126,7 @@ class CompareTables(QFrame):
 
         self._known = len(statuses)
         weeks, kinds, days = by_week(statuses), by_kind(statuses), by_weekday(statuses)
-        self._left_out = {"week": weeks.left_out, "kind": kinds.left_out, "weekday": days.left_out}
+        self._groups = {"week": weeks, "kind": kinds, "weekday": days}
         rows: dict[str, list[TextRow]] = {
             "week": [texts.week_row(one, self._times) for one in weeks.groups],
             "kind": [texts.kind_row(one, self._times) for one in kinds.groups],
@@ -132,6 +135,23 @@ class CompareTables(QFrame):
         for name, shown in rows.items():
             self.views[name].texts.show(shown)
         self._show_state()
+
+    def sheets(self) -> list[GroupSheet]:
+        """Return the groups as sheets of a workbook, those that there are."""
+        from datetime import date
+
+        from greenstat_desktop.core.exports.workbook_groups import GroupSheet
+
+        sheets = []
+        for name, found in self._groups.items():
+            title, what, *_, compared = self._titles[name]
+            names = [row.cells[0] for row in self.views[name].texts.rows]
+            rows = [
+                (group.key if isinstance(group.key, date) else shown, group)
+                for group, shown in zip(found.groups, names, strict=True)
+            ]
+            sheets += [GroupSheet(title, what, compared, rows)] if rows else []
+        return sheets
 
     def _show_lines(self) -> None:
         ordinals = {id(line): place for place, line in enumerate(self._comparison.lines if self._comparison else (), 1)}
@@ -156,7 +176,7 @@ class CompareTables(QFrame):
                 self.tr("Statuses take part once they were checked after their first day."),
             )
         self._stack.setCurrentWidget(view if view.texts.rows else self.empty)
-        left_out = self._left_out.get(name, 0)
+        left_out = self._groups[name].left_out if name in self._groups else 0
         told = [] if not (view.texts.rows or self._comparison) else [self.tr("Points are percentage points of the recipients who read; in brackets where the true difference lies, 95 times out of 100. Read is a lower bound: people may hide read receipts.")]  # fmt: skip  # noqa: E501
         if left_out:
             told.insert(0, self.tr("%Ln statuses left out: not checked since their first day was over.", "", left_out))

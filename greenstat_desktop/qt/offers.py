@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from greenstat_desktop.core.audience import Audience
     from greenstat_desktop.core.comparison import Line
     from greenstat_desktop.core.exports.csv_file import Locale
+    from greenstat_desktop.core.exports.workbook_comparison import AboutComparison
+    from greenstat_desktop.core.exports.workbook_groups import GroupSheet
     from greenstat_desktop.core.insights import OpenedAudience
     from greenstat_desktop.core.recipients.table import Arranged, ArrangedTable, Table
 
@@ -81,13 +83,23 @@ def audience_offer(
     return Offer(_tr("Audience"), _scope(arranged, segments), writing)
 
 
-def comparison_offer(lines: Sequence[Line], age_s: int | None, account: str) -> Offer:
-    """Offer statuses side by side, as they were at an age in seconds; ``account`` is what the account is called."""
+def comparison_offer(
+    lines: Sequence[Line], age_s: int | None, account: str, groups: Sequence[GroupSheet] = ()
+) -> Offer:
+    """Offer statuses side by side, as they were at an age in seconds; in a workbook come ``groups`` of all too.
+
+    ``account`` is what the account is called.
+    """
+
+    def about() -> AboutComparison:
+        from greenstat_desktop.core.exports.workbook_comparison import AboutComparison
+
+        return AboutComparison(account, age_s, datetime.now(UTC), __version__, _zone())
 
     def writing(choice: ExportChoice) -> Writing:
         locale = _locale(choice, _comparison_headings())
         if choice.preset == "workbook":
-            return Writing(len(lines), lambda *asked: _comparison_book(lines, age_s, account, locale, *asked))
+            return Writing(len(lines), lambda *asked: _comparison_book(lines, about(), groups, locale, *asked))
         return Writing(len(lines), lambda *asked: _comparison_csv(lines, age_s, choice, locale, *asked))
 
     return Offer(_tr("Compare"), ExportScope(len(lines), len(lines), "", people=False), writing)
@@ -160,12 +172,17 @@ def _comparison_csv(
 
 
 def _comparison_book(
-    lines: Sequence[Line], age_s: int | None, account: str, locale: Locale, target: Path, cancel: CancelToken, _: Told
+    lines: Sequence[Line],
+    about: AboutComparison,
+    groups: Sequence[GroupSheet],
+    locale: Locale,
+    target: Path,
+    cancel: CancelToken,
+    _: Told,
 ) -> None:
-    from greenstat_desktop.core.exports.workbook_comparison import AboutComparison, write_comparison_workbook
+    from greenstat_desktop.core.exports.workbook_comparison import write_comparison_workbook
 
-    about = AboutComparison(account, age_s, datetime.now(UTC), __version__, _zone())
-    write_comparison_workbook(target, lines, about, locale=locale, cancel=cancel, translate=translated)
+    write_comparison_workbook(target, lines, about, locale=locale, cancel=cancel, translate=translated, groups=groups)
 
 
 def _locale(choice: ExportChoice, headings: Sequence[str], segments: Mapping[str, str] | None = None) -> Locale:

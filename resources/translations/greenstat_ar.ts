@@ -4099,6 +4099,14 @@
             <translation>مَن يقرأ الحالات</translation>
         </message>
         <message>
+            <source>{compared}: from</source>
+            <translation>{compared}: من</translation>
+        </message>
+        <message>
+            <source>{compared}: to</source>
+            <translation>{compared}: إلى</translation>
+        </message>
+        <message>
             <source>{count} of {people} people are on the next sheet. The numbers above are of all of them.</source>
             <translation>{count} من {people} من الأشخاص في الورقة التالية. الأرقام أعلاه لهم جميعًا.</translation>
         </message>

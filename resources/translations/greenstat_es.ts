@@ -3879,6 +3879,14 @@
             <translation>Quién lee los estados</translation>
         </message>
         <message>
+            <source>{compared}: from</source>
+            <translation>{compared}: desde</translation>
+        </message>
+        <message>
+            <source>{compared}: to</source>
+            <translation>{compared}: hasta</translation>
+        </message>
+        <message>
             <source>{count} of {people} people are on the next sheet. The numbers above are of all of them.</source>
             <translation>{count} de {people} personas están en la hoja siguiente. Los números de arriba son de todas ellas.</translation>
         </message>

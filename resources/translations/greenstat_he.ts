@@ -3879,6 +3879,14 @@
             <translation>מי קורא את הסטטוסים</translation>
         </message>
         <message>
+            <source>{compared}: from</source>
+            <translation>{compared}: מ־</translation>
+        </message>
+        <message>
+            <source>{compared}: to</source>
+            <translation>{compared}: עד</translation>
+        </message>
+        <message>
             <source>{count} of {people} people are on the next sheet. The numbers above are of all of them.</source>
             <translation>{count} מתוך {people} אנשים נמצאים בגיליון הבא. המספרים שלמעלה הם של כולם.</translation>
         </message>

@@ -3879,6 +3879,14 @@
             <translation>Quem lê os status</translation>
         </message>
         <message>
+            <source>{compared}: from</source>
+            <translation>{compared}: de</translation>
+        </message>
+        <message>
+            <source>{compared}: to</source>
+            <translation>{compared}: até</translation>
+        </message>
+        <message>
             <source>{count} of {people} people are on the next sheet. The numbers above are of all of them.</source>
             <translation>{count} de {people} pessoas estão na próxima planilha. Os números acima são de todas elas.</translation>
         </message>

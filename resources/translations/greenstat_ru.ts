@@ -3934,6 +3934,14 @@
             <translation>Кто читает статусы</translation>
         </message>
         <message>
+            <source>{compared}: from</source>
+            <translation>{compared}: от</translation>
+        </message>
+        <message>
+            <source>{compared}: to</source>
+            <translation>{compared}: до</translation>
+        </message>
+        <message>
             <source>{count} of {people} people are on the next sheet. The numbers above are of all of them.</source>
             <translation>На следующем листе {count} из {people} человек. Числа выше – по всем.</translation>
         </message>

@@ -3824,6 +3824,14 @@
             <translation>Durumları kimler okuyor</translation>
         </message>
         <message>
+            <source>{compared}: from</source>
+            <translation>{compared}: en az</translation>
+        </message>
+        <message>
+            <source>{compared}: to</source>
+            <translation>{compared}: en çok</translation>
+        </message>
+        <message>
             <source>{count} of {people} people are on the next sheet. The numbers above are of all of them.</source>
             <translation>{people} kişiden {count} kişi sonraki sayfada. Yukarıdaki sayılar hepsini kapsar.</translation>
         </message>

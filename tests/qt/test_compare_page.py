@@ -182,7 +182,11 @@ def test_what_is_compared_is_exported(page: ComparePage, filled: SandboxedWindow
     known = [line.figures for line in page.tables.lines]
     assert [row["read_least"] for row in rows] == [str(one.read.least) if one else "" for one in known]
     assert rows[0]["difference_least"] == ""
-    assert zipfile.is_zipfile(found["workbook"])
+    with zipfile.ZipFile(found["workbook"]) as book:
+        assert len([one for one in book.namelist() if one.startswith("xl/worksheets/sheet")]) == 3 + len(
+            page.tables.sheets()
+        )
+    assert [sheet.what for sheet in page.tables.sheets()] == ["Week", "Kind", "Weekday"]
 
 
 def test_a_narrow_table_does_without_its_lesser_columns_and_copies_them(page: ComparePage) -> None:

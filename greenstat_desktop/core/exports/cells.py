@@ -22,6 +22,8 @@ def clean(text: str) -> str:
     Controls, lone surrogates and what XML forbids become U+FFFD, line ends LF; what is too long ends in "…". Other text
     comes back as it is.
     """
+    if text.isprintable() and len(text) * 2 <= _MOST_UNITS:  # nearly all are, and nothing below would change them
+        return text
     text = _OUTSIDE_XML.sub("\ufffd", _LINE_ENDS.sub("\n", text))
     if len(text) * 2 <= _MOST_UNITS or len(units := text.encode("utf-16-le")) <= _MOST_UNITS * 2:
         return text

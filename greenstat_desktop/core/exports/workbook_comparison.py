@@ -1,4 +1,4 @@
-"""Statuses side by side as a workbook (``.xlsx``): a summary, a row a status, and their curves on one chart."""
+"""Statuses side by side as a workbook (``.xlsx``): a summary, a row a status, their curves on one chart, and groups."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -17,6 +17,7 @@ from greenstat_desktop.core.exports.files import replacing
 from greenstat_desktop.core.exports.outlet import Outlet
 from greenstat_desktop.core.exports.workbook_chart import Axes, Curve, draw_curves
 from greenstat_desktop.core.exports.workbook_file import DAY_S, Book, Line, opened
+from greenstat_desktop.core.exports.workbook_groups import GroupSheet, add_groups
 from greenstat_desktop.core.observed import HOUR_S
 from greenstat_desktop.core.proportions import LEAST_RECIPIENTS, Part, Span
 
@@ -43,11 +44,12 @@ def write_comparison_workbook(
     locale: Locale = PLAIN,
     cancel: CancelToken | None = None,
     translate: Callable[[str], str] = str,
+    groups: Sequence[GroupSheet] = (),
 ) -> None:
     """Write statuses in their order, each as it was at the age that ``about`` tells; what is not known is empty.
 
     Of ``locale`` words, zone and direction count. ``translate`` turns the texts of ``workbook_words`` into the reader's
-    language.
+    language; ``groups``, of all statuses, are in it already, and come last.
 
     Raises:
         FileNotWritten: the old file, if there is one, is untouched.
@@ -59,11 +61,13 @@ def write_comparison_workbook(
         book.summary(words.SUMMARY, words.COMPARISON_TITLE, book.facts())
         book.side_by_side()
         book.over_time()
+        for one in groups:
+            add_groups(book, one)
 
 
 @dataclass(frozen=True, kw_only=True)
 class _ComparisonBook(Book):
-    """The three sheets."""
+    """The sheets of the statuses."""
 
     lines: Sequence[Compared]
     about: AboutComparison

@@ -49,6 +49,7 @@ _LOOKS: Final[dict[str, dict[str, Any]]] = {  # "@" keeps a text a text, even wh
     "rate": {"num_format": "0.0%", **_TOP_LEFT},
     "length": {"num_format": "[h]:mm:ss", **_TOP_LEFT},
     "time": {"num_format": "yyyy-mm-dd hh:mm:ss", **_TOP_LEFT},
+    "day": {"num_format": "yyyy-mm-dd", **_TOP_LEFT},
     "moment": {"num_format": "yyyy-mm-dd hh:mm:ss", "align": "left", "indent": 1},  # beside a number
     "hours": {"num_format": "0.00"},
     "number": {"num_format": "#,##0"},

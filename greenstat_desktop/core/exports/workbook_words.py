@@ -138,6 +138,8 @@ ABOUT_DIFFERENCE: Final = QT_TRANSLATE_NOOP(
     "By how many percentage points more of the recipients read it than read the first status: 95 times out of 100 the"
     " true difference lies between the two ends. If one end is below 0 and the other above, it may be chance.",
 )
+COMPARED_FROM: Final = QT_TRANSLATE_NOOP("Workbook", "{compared}: from")
+COMPARED_TO: Final = QT_TRANSLATE_NOOP("Workbook", "{compared}: to")
 AT_LEAST: Final = QT_TRANSLATE_NOOP("Workbook", "{status}: read, at least")
 AT_MOST: Final = QT_TRANSLATE_NOOP("Workbook", "{status}: read, at most")
 

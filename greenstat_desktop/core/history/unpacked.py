@@ -8,7 +8,7 @@ import numpy as np
 from greenstat_desktop.core.history.block import unpack
 from greenstat_desktop.core.recipients.fold import Recipients
 
-MOST_BYTES: Final = 64 * 1024 * 1024  # some 300 statuses of 10,000 recipients
+MOST_BYTES: Final = 64 * 1024 * 1024  # some 300 statuses of 10,000 recipients; people apart, whom most of them share
 
 
 class Unpacked:

@@ -17,8 +17,12 @@ from greenstat_desktop.core.errors import Cancelled, FileNotWritten
 from greenstat_desktop.core.exports.cells import clean, serials
 from greenstat_desktop.core.exports.comparison_csv import COMPARISON_COLUMNS, write_comparison_csv
 from greenstat_desktop.core.exports.csv_file import PLAIN, Locale, Preset
+from greenstat_desktop.core.exports.formulas import harmless
 from greenstat_desktop.core.exports.workbook_comparison import AboutComparison, write_comparison_workbook
+from greenstat_desktop.core.exports.workbook_groups import GroupSheet
+from greenstat_desktop.core.groups import Group, by_week
 from greenstat_desktop.core.observed import HOUR_S, Observed
+from greenstat_desktop.core.proportions import Part
 from greenstat_desktop.core.recipients.marks import READ, SENT, Marks, blank, words_of
 from greenstat_desktop.core.records import Status
 from tests.core.exports.test_csv_file import CancelledLater
@@ -147,6 +151,36 @@ def test_every_text_of_ours_can_be_translated_and_run_right_to_left(target: Path
     ours += [cell.value for sheet in sheets.values() for place, cell in sheet.cells.items() if place[1:] == "1"]
     assert [text for text in ours if not str(text).startswith("§")] == ["1  A"]  # which is a status' own
     assert all('rightToLeft="1"' in sheet.xml for sheet in sheets.values())
+
+
+def test_groups_are_sheets_of_their_own(target: Path) -> None:
+    done = [line.status for line in lines("Roses", "Tulips")]
+    weeks = [(group.key, group) for group in by_week(done, UTC).groups]
+    few = Group("voice", 1, Part(3, 3, 20), Part(2, 2, 20), None)
+    sheets = [
+        GroupSheet("Week by week", "Week", "Read, compared with the week before", weeks),
+        GroupSheet("By kind", "Kind", "Read, compared with all the others", [("=1+1", few)]),
+    ]
+    write_comparison_workbook(target, lines("Roses", "Tulips"), ABOUT, groups=sheets)
+    found = read(target)
+    assert list(found) == ["Summary", "Side by side", "Over time", "Week by week", "By kind"]
+    week = found["Week by week"].cells
+    assert [week[f"{column}1"].value for column in "ABCDEFGHI"] == [
+        "Week", "Statuses", "Reached", "Delivered", "Read", "Delivered, of reached", "Read, of reached",
+        "Read, compared with the week before: from", "Read, compared with the week before: to",
+    ]  # fmt: skip
+    assert datetime(1899, 12, 30) + timedelta(days=float(week["A2"].value)) == datetime(2026, 11, 16)  # a Monday
+    assert [week[f"{column}2"].value for column in "BCDEFG"] == [2, 80, 24, 24, 0.3, 0.3]
+    kind = found["By kind"].cells
+    assert [kind[f"{column}2"].value for column in "ABCDE"] == ["=1+1", 1, 20, 3, 2]
+    assert {"F2", "G2", "H2", "I2"}.isdisjoint(kind)
+
+
+@pytest.mark.parametrize("preset", list(Preset))
+def test_no_text_runs_in_separated_values(target: Path, preset: Preset) -> None:
+    for first in range(0, len(PAYLOADS), 8):
+        payloads = [*PAYLOADS[first : first + 8], "x"][:8]
+        assert [row[1] for row in rows(target, preset, PLAIN, *payloads)[1:]] == list(map(harmless, payloads))
 
 
 @pytest.mark.parametrize("looks", [0, 2, 4])
