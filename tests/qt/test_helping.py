@@ -20,7 +20,7 @@ from greenstat_desktop.qt.commands import COMMANDS, Commands
 from greenstat_desktop.qt.help_pages import TOPICS, HelpPage, help_pages, place_of
 from greenstat_desktop.qt.help_window import HelpWindow
 from greenstat_desktop.qt.helping import Helping
-from greenstat_desktop.qt.languages import Speech
+from greenstat_desktop.qt.languages import LANGUAGES, Speech
 from greenstat_desktop.qt.opened import Trouble
 from greenstat_desktop.qt.theme import DARK, LIGHT, palette_of
 from greenstat_desktop.qt.window_memory import WindowMemory
@@ -114,6 +114,20 @@ def test_every_meaning_of_an_empty_answer_is_explained(pages: list[HelpPage]) ->
 
     for sentence in SAID:
         assert place_of(sentence.replace("{forgotten}", "3"), pages)[0] == "empty-answers", sentence
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
+def test_what_help_lists_and_the_window_says_is_in_the_language(
+    opened: SandboxedWindow, qapp: QApplication, language: str
+) -> None:
+    from greenstat_desktop.core.diagnosis import SAID
+    from greenstat_desktop.qt.sentences import explained
+
+    Speech(qapp).speak(language)
+    pages = help_pages(opened.window.commands, "", language)
+    assert place_of(explained(Unreachable(Connection.TIMEOUT)), pages)[0] == "trouble"
+    for sentence in SAID:
+        assert sentence[:40].lower() not in page_of(pages, "empty-answers").text, "in English"
 
 
 def test_f1_opens_help_at_what_the_page_says(helped: Helping, opened: SandboxedWindow, qtbot: QtBot) -> None:
