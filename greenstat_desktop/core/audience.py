@@ -130,12 +130,13 @@ class _Tally:
 
     def add(self, since: int, recipients: Recipients) -> None:
         # Most statuses go to the same people as the one before.
-        if not np.array_equal(recipients.people, self._alike.numbers):
+        same = recipients.people is self._alike.numbers or np.array_equal(recipients.people, self._alike.numbers)
+        if not same:
             self._take_over()
             self._alike = _Alike(self._people, recipients.people)
         times = self._alike.add(recipients.marks)
         if since:
-            timed = np.flatnonzero(times)
+            timed = np.flatnonzero(times > 0)  # in booleans numpy finds them in a fifth of the time
             took = np.maximum(times.take(timed), np.uint32(since)) - np.uint32(since)
             self._taken.append(self._alike.who.take(timed) | took)
 

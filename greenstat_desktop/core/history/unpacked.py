@@ -5,8 +5,8 @@ from typing import Final
 
 import numpy as np
 
-from greenstat_desktop.core.history.block import unpack
-from greenstat_desktop.core.recipients.fold import Recipients
+from greenstat_desktop.core.history.block import Planes, numbered, unpack
+from greenstat_desktop.core.recipients.fold import People, Recipients
 
 MOST_BYTES: Final = 64 * 1024 * 1024  # some 300 statuses of 10,000 recipients; people apart, whom most of them share
 
@@ -20,6 +20,7 @@ class Unpacked:
     def __init__(self, most_bytes: int = MOST_BYTES) -> None:
         self._most_bytes = most_bytes
         self._bytes = 0
+        self._last: tuple[Planes, People] | None = None
         self._known: dict[bytes, Recipients] = {}  # the last asked for comes last
         self._lock = threading.Lock()
 
@@ -34,8 +35,7 @@ class Unpacked:
             if found is not None:
                 self._known[block] = found
                 return found
-            before = next(reversed(self._known.values()), None)
-        found = _sharing(unpack(block), before)
+        found = _for_reading(unpack(block, self._people_of))
         with self._lock:
             if block not in self._known:
                 self._known[block] = found
@@ -49,13 +49,20 @@ class Unpacked:
         """Remember nothing any more: something of it was forgotten for good."""
         with self._lock:
             self._known.clear()
+            self._last = None
             self._bytes = 0
 
+    def _people_of(self, steps: Planes) -> People:
+        """Return the very people of the block before, where they are the same: most statuses go to the same people."""
+        last = self._last
+        if last and np.array_equal(last[0], steps):
+            return last[1]
+        people = numbered(steps)
+        self._last = steps.copy(), people
+        return people
 
-def _sharing(one: Recipients, before: Recipients | None) -> Recipients:
-    """Return the same, with the people of ``before`` where they are the same: most statuses go to the same people."""
-    if before is not None and np.array_equal(one.people, before.people):
-        one = Recipients(before.people, one.marks)
+
+def _for_reading(one: Recipients) -> Recipients:
     for column in (one.people, one.marks.codes, one.marks.times):
         column.flags.writeable = False
     return one
