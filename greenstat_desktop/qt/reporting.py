@@ -122,6 +122,7 @@ def chart_of(reach: Reach, direction: Qt.LayoutDirection) -> QPicture:
     with QPainter(picture) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font)
+        painter.setLayoutDirection(direction)
         mirrored = direction == Qt.LayoutDirection.RightToLeft
         legend = QRectF(0, 0, CHART_PX.width(), _LEGEND_PX)
         draw_legend(painter, legend, chart.keys(LIGHT), LIGHT, mirrored=mirrored)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QByteArray, QDataStream, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
+from greenstat_desktop.qt.charts.outlines import draw_outlined, must_be_outlined
 from greenstat_desktop.qt.theme import Theme
 
 if TYPE_CHECKING:
@@ -65,6 +66,9 @@ def polygon(points: Points) -> QPolygonF:
 
 def draw_text(painter: QPainter, where: QRectF, text: str, align: Qt.AlignmentFlag) -> None:
     """Draw one line of text that keeps to its side in a mirrored window too."""
+    if must_be_outlined(painter, text):
+        draw_outlined(painter, where, text, align)
+        return
     painter.drawText(where, int(align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute), text)
 
 

@@ -131,7 +131,7 @@ class Chart(QWidget):
     def picture(self) -> Picture:
         """Return the chart as it looks on paper: light, under its title."""
         head = Head(self.title, self.caption, self.keys(LIGHT), self.base)
-        return picture_of(head, self.size(), self.font(), self.draw)
+        return picture_of(head, self.size(), self.font(), self.draw, self.layoutDirection())
 
     def copy(self) -> None:
         """Put the picture on the clipboard, as pixels and as SVG."""

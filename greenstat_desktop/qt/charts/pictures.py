@@ -82,13 +82,14 @@ def play(painter: QPainter, picture: QPicture) -> None:
     painter.restore()
 
 
-def picture_of(head: Head, size: QSize, font: QFont, draw: Draw) -> Picture:
+def picture_of(head: Head, size: QSize, font: QFont, draw: Draw, direction: Qt.LayoutDirection) -> Picture:
     """Draw a chart for paper; at its size in the window, or somewhat larger where that is small."""
     inner = size.expandedTo(_LEAST)
     whole = QSize(inner.width() + 2 * _MARGIN_PX, inner.height() + 2 * _MARGIN_PX + _HEAD_PX)
     drawn = QPicture()
     with QPainter(drawn) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(direction)
         painter.fillRect(QRect(0, 0, whole.width(), whole.height()), QColor(LIGHT.card))
         _draw_head(painter, QRectF(_MARGIN_PX, _MARGIN_PX - 4, inner.width(), _HEAD_PX), head, font)
         painter.translate(_MARGIN_PX, _MARGIN_PX + _HEAD_PX)
@@ -103,10 +104,12 @@ def _draw_head(painter: QPainter, room: QRectF, head: Head, font: QFont) -> None
     bold.setPointSizeF(font.pointSizeF() * 1.3)
     painter.setFont(bold)
     painter.setPen(QColor(LIGHT.text))
-    line, left = QRectF(room.left(), room.top(), room.width(), 20), Qt.AlignmentFlag.AlignLeft
-    draw_text(painter, line, head.title, left)
+    mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    near = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    line = QRectF(room.left(), room.top(), room.width(), 20)
+    draw_text(painter, line, head.title, near)
     painter.setFont(font)
-    draw_legend(painter, line, head.keys, LIGHT, mirrored=False)
+    draw_legend(painter, line, head.keys, LIGHT, mirrored=mirrored)
     painter.setPen(QColor(LIGHT.muted))
     shown = painter.fontMetrics().elidedText(head.caption or head.base, Qt.TextElideMode.ElideRight, int(room.width()))
-    draw_text(painter, line.translated(0, 20), shown, left)
+    draw_text(painter, line.translated(0, 20), shown, near)
