@@ -4,14 +4,14 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from greenstat_desktop.core.account_input import account_of, default_api_url, split_pasted, token_of
 from greenstat_desktop.core.errors import BadInput
 from greenstat_desktop.core.records import Account
 from greenstat_desktop.core.redaction import Secret
 from greenstat_desktop.qt.color_choice import ColorChoice
-from greenstat_desktop.qt.labels import paragraph
+from greenstat_desktop.qt.labels import paragraph, plain_label
 
 _A_PASTE: Final = 8  # letters that appear at once: nobody types so fast
 
@@ -124,7 +124,7 @@ class AccountFields(QWidget):
         # The service's own words are not translated.
         titles = ("api&Url", "&idInstance", "api&TokenInstance", self.tr("&Name (optional)"))
         for title, field, where in zip(titles, self._fields, self._places(), strict=True):
-            row, label = form.rowCount(), QLabel(title, self)
+            row, label = form.rowCount(), plain_label(title, "", self)
             label.setBuddy(field)
             form.addWidget(label, row, 0)
             form.addWidget(field, row, 1)
@@ -134,7 +134,7 @@ class AccountFields(QWidget):
                 hint.setContentsMargins(0, 0, 0, 6)
                 form.addWidget(hint, row + 1, 1, Qt.AlignmentFlag.AlignTop)
                 field.setAccessibleDescription(where)
-        form.addWidget(QLabel(self.tr("Colour"), self), form.rowCount(), 0)
+        form.addWidget(plain_label(self.tr("Colour"), "", self), form.rowCount(), 0)
         form.addWidget(self.color, form.rowCount() - 1, 1)
 
 

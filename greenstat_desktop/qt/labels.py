@@ -42,9 +42,14 @@ class ElidedLabel(QLabel):
 
 
 def plain_label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
-    """Make a label that never takes its text for markup."""
+    """Make a label that never takes its text for markup, and has its side from the window, not from its words."""
     label = QLabel(text, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(
+        QStyle.visualAlignment(label.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        | Qt.AlignmentFlag.AlignAbsolute
+        | Qt.AlignmentFlag.AlignVCenter
+    )
     if role:
         label.setProperty("role", role)
     return label
@@ -55,12 +60,7 @@ def paragraph(text: str = "", role: str = "", parent: QWidget | None = None) -> 
     label = plain_label(text, role, parent)
     label.setWordWrap(True)
     # WORKAROUND (until Qt does so by itself): the space at the end of a right-to-left line pushes the line out of a
-    # label, unless its text can be marked. Such a text would take its side from its own first letter, not the window.
+    # label, unless its text can be marked.
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    label.setAlignment(
-        QStyle.visualAlignment(label.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        | Qt.AlignmentFlag.AlignAbsolute
-        | Qt.AlignmentFlag.AlignVCenter
-    )
     return label

@@ -128,7 +128,8 @@ class ReportPainter:
     def _begin_page(self) -> None:
         self._y = float(MARGIN)
         foot = QRectF(MARGIN, PAGE.height() - MARGIN + 18, _WIDTH, 16)
-        self._line(foot, _tr("Made with GreenStat · page {page}").format(page=self._page), 10, LIGHT.muted)
+        page = self._times.count(self._page)
+        self._line(foot, _tr("Made with GreenStat · page {page}").format(page=page), 10, LIGHT.muted)
 
     def _need(self, height: float) -> None:
         if self._y + height > _BOTTOM:

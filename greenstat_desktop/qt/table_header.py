@@ -1,6 +1,6 @@
 """The header of a table: titles over their columns, an arrow beside each that is sorted by, numbered."""
 
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QLocale, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPalette, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
@@ -89,7 +89,7 @@ class TableHeader(QHeaderView):
         if len(self.sorted_by) > 1:
             side_px = left - _ORDINAL_PX if mirrored else left + _ARROW_PX
             digit = QRect(round(side_px), rect.top(), _ORDINAL_PX, rect.height())
-            _draw_ordinal(painter, digit, self.locale().toString(place + 1))
+            _draw_ordinal(painter, digit, QLocale().toString(place + 1))
 
 
 def _draw_ordinal(painter: QPainter, where: QRect, ordinal: str) -> None:

@@ -25,7 +25,7 @@ class TableColumn:
     part: int = 2
     at_first: bool = True  # whether it is shown before anybody chose
     yields: int = 0  # where the room does not do for all, the greatest leaves first; 0 stays
-    number: bool = False  # whether it stands at the far edge, under a title that does too
+    number: bool = False  # whether it stands at the right edge, under a title that does too
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,9 @@ class TableView(QTableView):
         self.setModel(model)
         self.columns = Columns(self, columns)
         self._column_of_dot = column_of_dot
-        self.header.numbers = frozenset(number for number, one in enumerate(columns) if one.number)
+        # In a mirrored table the near edge is where digits end, which run from left to right there as well.
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.header.numbers = frozenset(number for number, one in enumerate(columns) if one.number and not mirrored)
         self.drawn: dict[int, DrawCell] = {}  # columns that draw their cells themselves, where there is no text
         self._painter: RowsPainter | None = None  # made when there is a font to paint with
         self._hovered = -1

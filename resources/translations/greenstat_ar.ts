@@ -834,7 +834,7 @@
         </message>
         <message>
             <source>&amp;Hide {column}</source>
-            <translation>إخف&amp;اء {column}</translation>
+            <translation>إخف&amp;اء ”{column}“</translation>
         </message>
         <message>
             <source>&amp;History</source>
@@ -902,7 +902,7 @@
         </message>
         <message>
             <source>&amp;Sort by {column}</source>
-            <translation>&amp;فرز حسب {column}</translation>
+            <translation>&amp;فرز حسب ”{column}“</translation>
         </message>
         <message>
             <source>&amp;State</source>
@@ -918,7 +918,7 @@
         </message>
         <message>
             <source>&amp;Then by {column}</source>
-            <translation>&amp;ثم حسب {column}</translation>
+            <translation>&amp;ثم حسب ”{column}“</translation>
         </message>
         <message>
             <source>&amp;Time to read</source>
@@ -2050,7 +2050,7 @@
         </message>
         <message>
             <source>Most were read on {when}: {count}, {share}. Times are local.</source>
-            <translation>معظم القراءات كانت {when}: {count}، {share}. الأوقات محلية.</translation>
+            <translation>ذروة القراءة {when}: {count}، {share}. الأوقات محلية.</translation>
         </message>
         <message>
             <source>No reads yet.</source>
@@ -2310,7 +2310,7 @@
             <translation>
                 <numerusform>أقل من يوم</numerusform>
                 <numerusform>يوم</numerusform>
-                <numerusform>يومان</numerusform>
+                <numerusform>يومين</numerusform>
                 <numerusform>%Ln أيام</numerusform>
                 <numerusform>%Ln يومًا</numerusform>
                 <numerusform>%Ln يوم</numerusform>
@@ -3012,6 +3012,10 @@
             <source>{moment} · after {age}</source>
             <translation>{moment} · بعد {age}</translation>
         </message>
+        <message>
+            <source>{people} · {share}</source>
+            <translation>{people} ({share})</translation>
+        </message>
     </context>
     <context>
         <name>RecipientRows</name>
@@ -3256,7 +3260,7 @@
         </message>
         <message>
             <source>none</source>
-            <translation>لا شيء</translation>
+            <translation>لا يوجد</translation>
         </message>
     </context>
     <context>
@@ -3680,6 +3684,10 @@
         <message>
             <source>&amp;Copy table</source>
             <translation>&amp;نسخ الجدول</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
         </message>
     </context>
     <context>

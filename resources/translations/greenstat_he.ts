@@ -527,7 +527,7 @@
         <name>BringingNames</name>
         <message>
             <source>Bringing in names… Esc stops it.</source>
-            <translation>מביאים שמות… Esc עוצר.</translation>
+            <translation>קולט שמות… ‏Esc עוצר.</translation>
         </message>
         <message numerus="yes">
             <source>Names brought in: %Ln.</source>
@@ -786,7 +786,7 @@
         </message>
         <message>
             <source>&amp;Hide {column}</source>
-            <translation>ה&amp;סתרת {column}</translation>
+            <translation>ה&amp;סתרת ״{column}״</translation>
         </message>
         <message>
             <source>&amp;History</source>
@@ -854,7 +854,7 @@
         </message>
         <message>
             <source>&amp;Sort by {column}</source>
-            <translation>&amp;מיון לפי {column}</translation>
+            <translation>&amp;מיון לפי ״{column}״</translation>
         </message>
         <message>
             <source>&amp;State</source>
@@ -870,7 +870,7 @@
         </message>
         <message>
             <source>&amp;Then by {column}</source>
-            <translation>ו&amp;אז לפי {column}</translation>
+            <translation>ו&amp;אז לפי ״{column}״</translation>
         </message>
         <message>
             <source>&amp;Time to read</source>
@@ -1355,7 +1355,7 @@
         </message>
         <message>
             <source>{word} – next try {when}</source>
-            <translation>{word} – ניסיון הבא {when}</translation>
+            <translation>{word} – הניסיון הבא {when}</translation>
         </message>
     </context>
     <context>
@@ -1501,11 +1501,11 @@
         </message>
         <message>
             <source>The history was damaged. Its copy of {day} was put back, and newer checks were saved from the damaged file ({checks}). The damaged file is kept in {folder}.</source>
-            <translation>ההיסטוריה נפגמה. העותק שלה מ־{day} שוחזר, ובדיקות חדשות יותר ניצלו מהקובץ הפגום ({checks}). הקובץ הפגום נשמר בתיקייה {folder}.</translation>
+            <translation>ההיסטוריה נפגמה. העותק שלה מ{day} שוחזר, ובדיקות חדשות יותר ניצלו מהקובץ הפגום ({checks}). הקובץ הפגום נשמר בתיקייה {folder}.</translation>
         </message>
         <message>
             <source>The history was damaged. Its copy of {day} was put back, and newer checks were saved from the damaged file ({checks}); of some statuses ({incomplete}) not every person could be read. The damaged file is kept in {folder}.</source>
-            <translation>ההיסטוריה נפגמה. העותק שלה מ־{day} שוחזר, ובדיקות חדשות יותר ניצלו מהקובץ הפגום ({checks}); בחלק מהסטטוסים ({incomplete}) לא ניתן היה לקרוא את כל האנשים. הקובץ הפגום נשמר בתיקייה {folder}.</translation>
+            <translation>ההיסטוריה נפגמה. העותק שלה מ{day} שוחזר, ובדיקות חדשות יותר ניצלו מהקובץ הפגום ({checks}); בחלק מהסטטוסים ({incomplete}) לא ניתן היה לקרוא את כל האנשים. הקובץ הפגום נשמר בתיקייה {folder}.</translation>
         </message>
         <message>
             <source>The history was made by a newer version of GreenStat; it was left as it is. Update the program to open it.</source>
@@ -1525,7 +1525,7 @@
         </message>
         <message>
             <source>The quota of the account's plan is used up for this month. It starts anew on {day}; a larger plan can be chosen in the GREEN-API console. While watching, GreenStat tries again now and then.</source>
-            <translation>המכסה של תוכנית החשבון נוצלה לחודש זה. היא מתחדשת ב־{day}; אפשר לבחור תוכנית גדולה יותר בלוח הבקרה של GREEN-API. בזמן מעקב GreenStat מנסה שוב מדי פעם.</translation>
+            <translation>המכסה של תוכנית החשבון נוצלה לחודש זה. היא מתחדשת ב{day}; אפשר לבחור תוכנית גדולה יותר בלוח הבקרה של GREEN-API. בזמן מעקב GreenStat מנסה שוב מדי פעם.</translation>
         </message>
         <message>
             <source>The system's keyring did not answer in time. If it asks for your password in another window, answer there and try again; or use the token only for this session.</source>
@@ -1730,11 +1730,11 @@
         <name>FirstLoad</name>
         <message>
             <source>Asking about each status: {done} of {all}, about {seconds} s, as the service answers once a second. Esc stops it.</source>
-            <translation>שואלים על כל סטטוס: {done} מתוך {all}, כ־{seconds} שניות, כי השירות עונה פעם בשנייה. Esc עוצר.</translation>
+            <translation>שואל על כל סטטוס: {done} מתוך {all}, כ־{seconds} שניות, כי השירות עונה פעם בשנייה. ‏Esc עוצר.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation>להמשיך</translation>
+            <translation>המשך</translation>
         </message>
         <message>
             <source>Stopped after {done} of {all} statuses. What arrived is kept.</source>
@@ -1962,7 +1962,7 @@
         </message>
         <message>
             <source>Most were read on {when}: {count}, {share}. Times are local.</source>
-            <translation>רוב הקריאות היו ב{when}: {count}, {share}. הזמנים מקומיים.</translation>
+            <translation>השיא היה ב{when}: {count}, {share}. הזמנים מקומיים.</translation>
         </message>
         <message>
             <source>No reads yet.</source>
@@ -2172,7 +2172,7 @@
         </message>
         <message>
             <source>Closed – next check {when}</source>
-            <translation>נסגר – בדיקה הבאה {when}</translation>
+            <translation>נסגר – הבדיקה הבאה {when}</translation>
         </message>
         <message>
             <source>Live</source>
@@ -2180,7 +2180,7 @@
         </message>
         <message>
             <source>Live – next check {when}</source>
-            <translation>פעיל – בדיקה הבאה {when}</translation>
+            <translation>פעיל – הבדיקה הבאה {when}</translation>
         </message>
         <message>
             <source>More people who had read it at the last check than at the one before</source>
@@ -2210,7 +2210,7 @@
         <message numerus="yes">
             <source>%n h</source>
             <translation>
-                <numerusform>שעה</numerusform>
+                <numerusform>1 שע׳</numerusform>
                 <numerusform>%n שע׳</numerusform>
             </translation>
         </message>
@@ -2224,7 +2224,7 @@
         <message numerus="yes">
             <source>%n min</source>
             <translation>
-                <numerusform>דקה</numerusform>
+                <numerusform>1 דק׳</numerusform>
                 <numerusform>%n דק׳</numerusform>
             </translation>
         </message>
@@ -2331,7 +2331,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation>לנסות שוב</translation>
+            <translation>ניסיון נוסף</translation>
         </message>
         <message>
             <source>Writing the file: {done} of {all}. Esc stops it.</source>
@@ -2848,6 +2848,10 @@
             <source>{moment} · after {age}</source>
             <translation>{moment} · אחרי {age}</translation>
         </message>
+        <message>
+            <source>{people} · {share}</source>
+            <translation>{people} · {share}</translation>
+        </message>
     </context>
     <context>
         <name>RecipientRows</name>
@@ -3083,7 +3087,7 @@
         <name>Reporting</name>
         <message>
             <source>As of {when}, local time</source>
-            <translation>נכון ל־{when}, זמן מקומי</translation>
+            <translation>נכון ל{when}, זמן מקומי</translation>
         </message>
         <message>
             <source>Report for a client</source>
@@ -3468,6 +3472,10 @@
         <message>
             <source>&amp;Copy table</source>
             <translation>ה&amp;עתקת הטבלה</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>סגירה</translation>
         </message>
     </context>
     <context>

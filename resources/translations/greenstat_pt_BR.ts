@@ -2848,6 +2848,10 @@
             <source>{moment} · after {age}</source>
             <translation>{moment} · depois de {age}</translation>
         </message>
+        <message>
+            <source>{people} · {share}</source>
+            <translation>{people} · {share}</translation>
+        </message>
     </context>
     <context>
         <name>RecipientRows</name>
@@ -3468,6 +3472,10 @@
         <message>
             <source>&amp;Copy table</source>
             <translation>&amp;Copiar tabela</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
         </message>
     </context>
     <context>

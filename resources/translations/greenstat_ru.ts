@@ -2889,6 +2889,10 @@
             <source>{moment} · after {age}</source>
             <translation>{moment} · через {age}</translation>
         </message>
+        <message>
+            <source>{people} · {share}</source>
+            <translation>{people} · {share}</translation>
+        </message>
     </context>
     <context>
         <name>RecipientRows</name>
@@ -3521,6 +3525,10 @@
         <message>
             <source>&amp;Copy table</source>
             <translation>&amp;Копировать таблицу</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>

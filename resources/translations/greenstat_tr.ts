@@ -2807,6 +2807,10 @@
             <source>{moment} · after {age}</source>
             <translation>{moment} · {age} sonra</translation>
         </message>
+        <message>
+            <source>{people} · {share}</source>
+            <translation>{people} · {share}</translation>
+        </message>
     </context>
     <context>
         <name>RecipientRows</name>
@@ -3415,6 +3419,10 @@
         <message>
             <source>&amp;Copy table</source>
             <translation>Tabloyu &amp;kopyala</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
         </message>
     </context>
     <context>

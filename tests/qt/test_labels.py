@@ -6,7 +6,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from greenstat_desktop.qt.labels import paragraph
+from greenstat_desktop.qt.labels import paragraph, plain_label
 
 HEBREW = "כשסטטוס נשלח, GREEN-API משיב עם idMessage. יש להדביק את המזהה הזה, או את כל התשובה. הסטטוסים של 30 הימים."
 LIGHT = 200
@@ -36,3 +36,15 @@ def test_every_line_of_a_mirrored_paragraph_begins_at_the_edge_and_keeps_its_las
     assert len(lines) >= 2
     assert all(first > 0 for first, _ in lines)
     assert max(last for _, last in lines) - min(last for _, last in lines) <= 3
+
+
+@pytest.mark.parametrize("words", ["GreenStat Desktop", "שלום"])
+def test_words_of_either_script_stand_at_the_edge_of_a_mirrored_window(
+    qapp: QApplication, qtbot: QtBot, words: str
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    label = plain_label(words)
+    qtbot.addWidget(label)
+    label.setStyleSheet("color: black; background: white")
+    label.setFixedSize(400, label.fontMetrics().height())
+    assert min(first for first, _ in ink_of_lines(label)) > 200

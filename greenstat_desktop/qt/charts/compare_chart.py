@@ -94,7 +94,8 @@ class CompareChart(Chart):
         age = round(stop * self._span() / _STOPS)
         after = self.tr("after {age}").format(age=self._times.duration(age))
         return after, *(
-            f"{place + 1} {self._name(one)}: {self._at(one, age)}" for place, one in enumerate(self._statuses)
+            f"{self._times.count(place + 1)} {self._name(one)}: {self._at(one, age)}"
+            for place, one in enumerate(self._statuses)
         )
 
     def summary(self) -> str:

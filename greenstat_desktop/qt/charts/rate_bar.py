@@ -22,7 +22,7 @@ def draw_rate(painter: QPainter, cell: QRectF, rate: float, text: str, theme: Th
     """Draw the bar at the cell's beginning and the text behind it, in the painter's pen; a narrow cell has no bar."""
     text_px = painter.fontMetrics().horizontalAdvance("100.0 %") + 4
     bar_px = min(_MOST_BAR_PX, cell.width() - text_px - _GAP_PX)
-    far = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+    far = Qt.AlignmentFlag.AlignRight  # in a mirrored window, too: digits run from left to right there as well
     if bar_px < 2 * _BAR_PX:
         draw_text(painter, cell, text, far)
         return

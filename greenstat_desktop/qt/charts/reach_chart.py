@@ -202,12 +202,13 @@ class ReachChart(Chart):
         least, most = int(band.least[place]), int(band.most[place])
         everybody = self._known().recipients
         count, rate = self._times.count, self._times.rate
+        both = self.tr("{people} · {share}")  # other words where the dot would be a zero
         if least == most:
-            return f"{count(least)} · {rate(least / everybody)}"
+            return both.format(people=count(least), share=rate(least / everybody))
         between = self.tr("{least} to {most}")
-        return (
-            f"{between.format(least=count(least), most=count(most))}"
-            f" · {between.format(least=rate(least / everybody), most=rate(most / everybody))}"
+        return both.format(
+            people=between.format(least=count(least), most=count(most)),
+            share=between.format(least=rate(least / everybody), most=rate(most / everybody)),
         )
 
     def _draw_axes(self, painter: QPainter, layout: ReachLayout, theme: Theme) -> None:

@@ -21,6 +21,20 @@ def test_the_bar_is_as_long_as_the_share(qapp: object, rate: float, mirrored: bo
         assert (filled[-1] > 100) == mirrored
 
 
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_shares_end_below_each_other(qapp: object, mirrored: bool) -> None:
+    ends = set()
+    for text in ("8.1%", "91.1%"):
+        image = QImage(200, 20, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        with QPainter(image) as painter:
+            painter.setPen(Qt.GlobalColor.black)
+            draw_rate(painter, QRectF(0, 0, 200, 20), 0, text, LIGHT, mirrored=mirrored)
+        black = [x for x in range(200) for y in range(20) if image.pixelColor(x, y).lightness() < 100]
+        ends.add(max(black))
+    assert max(ends) - min(ends) <= 1
+
+
 def test_a_cell_shows_its_share_once(qtbot: QtBot) -> None:
     table = QTableWidget(1, 2)
     qtbot.addWidget(table)

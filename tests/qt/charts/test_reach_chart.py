@@ -4,11 +4,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from greenstat_desktop.core.reach import Reach, reach
 from greenstat_desktop.qt.charts.reach_chart import ReachChart
 from greenstat_desktop.qt.charts.twin import TwinDialog
+from greenstat_desktop.qt.languages import Speech
 from greenstat_desktop.qt.times import LocalTimes
 from tests.tables import Row, big_table, table_of
 
@@ -137,3 +139,11 @@ def test_a_chart_that_was_painted_is_painted_again_within_two_milliseconds(chart
         chart.render(target)
         took.append(time.perf_counter() - began)
     assert min(took) < 0.002
+
+
+def test_no_dot_stands_beside_an_arabic_zero(qapp: QApplication, qtbot: QtBot) -> None:
+    Speech(qapp).speak("ar")
+    chart = ReachChart(LocalTimes())
+    qtbot.addWidget(chart)
+    chart.show_reach(known(), "Tulips")
+    assert not any("·" in line for line in chart.said(0)[1:]), "it would be a zero, too"
