@@ -92,6 +92,7 @@ QPlainTextEdit { background: $raised; color: $text; border: 1px solid $strong_bo
                  padding: 3px 5px; selection-background-color: $accent; selection-color: $on_accent; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 4px; }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }  /* Qt would take half of the text's colour */
 QLineEdit[wrong="true"] { border-color: $danger; }
 
 QComboBox { background: $raised; color: $text; border: 1px solid $strong_border; border-radius: 7px; padding: 0 10px;

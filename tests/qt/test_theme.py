@@ -1,16 +1,18 @@
 import math
 import re
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from greenstat_desktop.core.records import COLORS
 from greenstat_desktop.qt.appearance import Appearance, theme_for
 from greenstat_desktop.qt.preferences import Look, Preferences
+from greenstat_desktop.qt.style import style_sheet
 from greenstat_desktop.qt.theme import (
     CONTRAST_DARK,
     CONTRAST_LIGHT,
@@ -57,6 +59,18 @@ def test_text_stands_out_from_what_it_stands_on(theme: Theme, text: str, grounds
     least = 7 if theme in (CONTRAST_LIGHT, CONTRAST_DARK) else 4.5
     for ground in grounds:
         assert contrast(getattr(theme, text), getattr(theme, ground)) >= least, (text, ground)
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=NAMES)
+@pytest.mark.parametrize("field", [QLineEdit, QPlainTextEdit])
+def test_what_an_empty_field_says_can_be_read(
+    qapp: QApplication, qtbot: QtBot, theme: Theme, field: type[QWidget]
+) -> None:
+    qapp.setStyleSheet(style_sheet(asdict(theme)))
+    made = field()
+    qtbot.addWidget(made)
+    made.ensurePolished()
+    assert made.palette().placeholderText().color() == QColor(theme.muted)
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=NAMES)
