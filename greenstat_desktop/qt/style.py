@@ -96,10 +96,13 @@ QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }  /* Qt would take 
 QLineEdit[wrong="true"] { border-color: $danger; }
 
 QComboBox { background: $raised; color: $text; border: 1px solid $strong_border; border-radius: 7px; padding: 0 10px;
-            min-height: 28px; min-width: 150px; }
+            min-height: 28px; min-width: 150px; combobox-popup: 0; }
 QComboBox:focus { border: 2px solid $accent; padding: 0 9px; min-height: 26px; }
 QComboBox::drop-down { border: none; width: 24px; }
-QComboBox QAbstractItemView { background: $raised; selection-background-color: $selected; selection-color: $text; }
+QComboBox QAbstractItemView { background: $raised; selection-background-color: $selected; selection-color: $text;
+                              border: 1px solid $strong_border; padding: 4px; }
+QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; border-radius: 5px; }
+QComboBox QAbstractItemView::item:selected { background: $selected; }
 
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $muted;
                                                  background: $raised; }

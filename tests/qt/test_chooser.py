@@ -1,0 +1,38 @@
+"""A box to choose from: which entry the keys are at can be seen in every theme."""
+
+from dataclasses import asdict
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from greenstat_desktop.qt.chooser import Chooser
+from greenstat_desktop.qt.style import style_sheet
+from greenstat_desktop.qt.theme import THEMES, Theme, palette_of
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_entry_that_enter_would_choose_is_marked(qapp: QApplication, qtbot: QtBot, theme: Theme) -> None:
+    qapp.setPalette(palette_of(theme))
+    qapp.setStyleSheet(style_sheet(asdict(theme)))
+    box = Chooser()
+    qtbot.addWidget(box)
+    box.addItems(["Last 4 weeks", "Last 7 days", "Last 3 months"])
+    box.show()
+    box.showPopup()
+    view = box.view()
+    qtbot.waitUntil(view.isVisible)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert view.currentIndex().row() == 1
+    picture = view.viewport().grab().toImage()
+
+    def ground(row: int) -> QColor:
+        place = view.visualRect(view.model().index(row, 0))
+        return picture.pixelColor(QPoint(place.right() - 8, place.center().y()))
+
+    assert ground(1) == QColor(theme.selected)
+    assert ground(2) == QColor(theme.raised)
+    box.hidePopup()
