@@ -177,7 +177,7 @@ class AccountDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(12)
-        column.addStrut(496)
+        column.addStrut(536)
         for widget in (heading, texts[0], self.fields, texts[1], self.busy, self.outcome):
             column.addWidget(widget)
         column.addLayout(buttons)

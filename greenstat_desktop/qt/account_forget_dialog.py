@@ -71,6 +71,7 @@ class ForgetDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(6)
+        column.addStrut(_WIDTH_PX - 44)  # else Qt reckons the height for a narrower dialog
         column.addWidget(heading)
         for what, button in self.choices.items():
             says = paragraph(self._says[what], "muted", self)

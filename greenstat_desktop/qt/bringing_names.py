@@ -25,12 +25,13 @@ ChooseFile: TypeAlias = Callable[[], Path | None]
 
 def ask_for_file() -> Path | None:
     """Ask with the system's own dialog which file to read; None if the user changed their mind."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    folder = documents if documents.is_dir() else Path.home()
     title = QCoreApplication.translate("BringingNames", "Names from a file")
     kinds = QCoreApplication.translate(
         "BringingNames", "Tables saved as CSV or text (*.csv *.tsv *.txt);;All files (*)"
     )
-    chosen, _ = QFileDialog.getOpenFileName(None, title, folder, kinds)
+    chosen, _ = QFileDialog.getOpenFileName(None, title, str(folder), kinds)
     return Path(chosen) if chosen else None
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from greenstat_desktop.core.summary import Totals
@@ -19,9 +19,11 @@ from greenstat_desktop.qt.times import LocalTimes
 if TYPE_CHECKING:
     from greenstat_desktop.core.curves import TimeToRead
 
-_LEAST_SCALES: Final = {"value": 0.55}  # of the others: _LEAST_SCALE
+_LEAST_SCALES: Final = {"value": 0.55, "muted": 0.7}  # of the others: _LEAST_SCALE
 _LEAST_SCALE: Final = 0.85
 _ANY: Final = "0"
+_LENT_PX: Final = 1  # by which a line is higher where another font lends a letter
+_NARROW_PX: Final = 165  # a card below it says each note in two lines
 _HINTED: Final = 0.96  # a smaller font is not smaller by exactly as much
 
 
@@ -40,12 +42,14 @@ class Compared:
 class FittedLabel(QLabel):
     """A short text of our own that becomes smaller where there is no room for it; the last resort is an ellipsis.
 
-    It is as high with any text: letters that another font must lend do not push the page about.
+    It is as high with any text: letters that another font must lend do not push the page about. In two lines it is
+    broken before it becomes smaller.
     """
 
     def __init__(self, role: str, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._least = _LEAST_SCALES.get(role, _LEAST_SCALE)
+        self._lines = 1
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -55,31 +59,60 @@ class FittedLabel(QLabel):
         self.setText(text)
         self.setToolTip(tooltip(bare(text)))
 
+    def have_lines(self, lines: int) -> None:
+        """Take up so many lines, however long the text is."""
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
+
+    def painted(self) -> tuple[QFont, str]:
+        """Return the text as it is seen: in which font, and cut off where it cannot be helped."""
+        room, text, font = self.contentsRect(), self.text(), QFont(self.font())
+        wanted = self.fontMetrics().horizontalAdvance(text)
+        if self._lines > 1:
+            font.setPointSizeF(font.pointSizeF() * (1 if self._is_room(font, text) else self._least))
+            while text != "…" and not self._is_room(font, text):
+                text = text.removesuffix("…")[:-1].rstrip() + "…"
+        elif wanted > room.width():
+            size, scale = font.pointSizeF(), room.width() / wanted
+            while scale > self._least and QFontMetrics(font, self).horizontalAdvance(text) > room.width():
+                font.setPointSizeF(size * scale)
+                scale *= _HINTED
+            font.setPointSizeF(max(font.pointSizeF(), size * self._least))
+            text = QFontMetrics(font, self).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        return font, text
+
+    def _height(self) -> int:
+        line = self.fontMetrics().size(0, _ANY).height()
+        return line if self._lines == 1 else (line + _LENT_PX) * self._lines
+
+    def _is_room(self, font: QFont, text: str) -> bool:
+        room = self.contentsRect()
+        taken = QFontMetrics(font, self).boundingRect(room, int(Qt.TextFlag.TextWordWrap), text)
+        return taken.width() <= room.width() and taken.height() <= room.height()
+
     # What Qt asks for
 
     @guarded(QSize())
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.fontMetrics().size(0, _ANY).height())
+        return QSize(super().sizeHint().width(), self._height())
 
     @guarded(QSize())
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self.fontMetrics().size(0, _ANY).height())
+        return QSize(super().minimumSizeHint().width(), self._height())
 
     @guarded(None)
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        room, text = self.contentsRect(), self.text()
         side = Qt.AlignmentFlag.AlignLeft
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             side = Qt.AlignmentFlag.AlignRight
+        flags = int(side | Qt.AlignmentFlag.AlignAbsolute)
+        flags |= int(Qt.TextFlag.TextWordWrap) if self._lines > 1 else int(Qt.AlignmentFlag.AlignVCenter)
+        font, text = self.painted()
         with QPainter(self) as painter:
-            wanted = self.fontMetrics().horizontalAdvance(text)
-            if wanted > room.width():
-                font = QFont(self.font())
-                font.setPointSizeF(font.pointSizeF() * max(self._least, _HINTED * room.width() / wanted))
-                painter.setFont(font)
-                text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), text)
+            painter.setFont(font)
+            painter.drawText(self.contentsRect(), flags, text)
 
 
 class NumberCard(QFrame):
@@ -116,6 +149,14 @@ class NumberCard(QFrame):
     def _tell(self) -> None:
         told = ". ".join(one for one in (self.note.text(), self.compared.text()) if one)
         self.setAccessibleName(f"{self._title.text()}: {self.value.text()}. {told}")
+
+    # What Qt asks for
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for label in (self.note, self.compared):
+            label.have_lines(2 if self.width() < _NARROW_PX else 1)
 
 
 class Cards(QWidget):

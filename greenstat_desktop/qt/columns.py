@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QTableView
 
 from greenstat_desktop.qt.column_layout import ColumnLayout
+from greenstat_desktop.qt.table_header import TableHeader
 from greenstat_desktop.qt.table_rows import TableColumn
 
 _PADDING_PX: Final = 14
@@ -19,16 +20,16 @@ _LEAST_PX: Final = 60
 class Columns(QObject):
     """Speaks of columns by their number in the model, of places from the leading edge on.
 
-    Until somebody makes one wider, the columns share the room: each gets what its sample needs, and its part of what is
-    left. In a narrow view the lesser ones are out of sight until there is room again.
+    Until somebody makes one wider, the columns share the room: each gets what its sample and its title need, and its
+    part of what is left. In a narrow view the lesser ones are out of sight until there is room again.
     Signals: ``changed`` when somebody arranged them otherwise.
     """
 
     changed = Signal()
 
-    def __init__(self, view: QTableView, columns: Sequence[TableColumn]) -> None:
+    def __init__(self, view: QTableView, header: TableHeader, columns: Sequence[TableColumn]) -> None:
         super().__init__(view)
-        self._view, self._header, self._known = view, view.horizontalHeader(), tuple(columns)
+        self._view, self._header, self._known = view, header, tuple(columns)
         self._busy = False  # while we do ourselves what we would else take for the user's wish
         self._sized_by_user = False
         self._hidden: set[int] = set()  # because somebody chose so, or nobody chose yet
@@ -127,12 +128,18 @@ class Columns(QObject):
             return
         metrics = self._view.fontMetrics()
         columns = {one: self._known[one] for one in self.chosen()}
-        needs = {one: metrics.horizontalAdvance(column.sample) + _PADDING_PX for one, column in columns.items()}
+        titles = {one: max(_LEAST_PX, self._header.room_of_title(one)) for one in columns}
+        needs = {
+            one: max(metrics.horizontalAdvance(column.sample) + _PADDING_PX, titles[one])
+            for one, column in columns.items()
+        }
         self._make_room(needs)
         parts = {one: columns[one].part for one in needs}
         left = self._view.viewport().width() - sum(needs.values())
         if left < 0:  # too narrow for all: they give way, and what does not fit ends in an ellipsis
-            parts = {one: max(0, need - _LEAST_PX) for one, need in needs.items()}
+            parts = {one: max(0, need - titles[one]) for one, need in needs.items()}  # titles stay whole
+            if sum(parts.values()) < -left:
+                parts = {one: max(0, need - _LEAST_PX) for one, need in needs.items()}
             left = max(left, -sum(parts.values()))
         with self._by_ourselves():
             for one, need in needs.items():

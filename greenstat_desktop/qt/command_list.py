@@ -133,7 +133,7 @@ class CommandList(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Find a command"))
         self.field = SearchField(self)
-        self.field.setPlaceholderText(self.tr("What do you want to do?"))
+        self.field.show_name(self.tr("What do you want to do?"))
         self.field.setAccessibleName(self.tr("Find a command"))
         self.field.setMaximumWidth(_SIZE.width() * 10)
         self.model = CommandsModel(commands, self)

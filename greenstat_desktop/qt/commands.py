@@ -83,6 +83,7 @@ TABLE: Final[tuple[Command | Menu, ...]] = (
     Command("export", QT_TRANSLATE_NOOP("Command", "&Export…"), "Ctrl+E", "file", separator=True, needs=_STATUS),
     Menu("export_as", QT_TRANSLATE_NOOP("Command", "E&xport as"), "file"),
     Command("export_excel", QT_TRANSLATE_NOOP("Command", "For a &spreadsheet (CSV)…"), "", "export_as", needs=_STATUS),
+    Command("export_workbook", QT_TRANSLATE_NOOP("Command", "As a &workbook (.xlsx)…"), "", "export_as", needs=_STATUS),
     Command(
         "export_rfc4180",
         QT_TRANSLATE_NOOP("Command", "For a &program (CSV, RFC 4180)…"),
@@ -90,7 +91,6 @@ TABLE: Final[tuple[Command | Menu, ...]] = (
         "export_as",
         needs=_STATUS,
     ),
-    Command("export_workbook", QT_TRANSLATE_NOOP("Command", "As a &workbook (.xlsx)…"), "", "export_as", needs=_STATUS),
     Command("export_tsv", QT_TRANSLATE_NOOP("Command", "&Tab-separated (TSV)…"), "", "export_as", needs=_STATUS),
     Command(
         "report", QT_TRANSLATE_NOOP("Command", "&Report for a client…"), "Ctrl+Shift+E", "export_as", needs=_STATUS

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from greenstat_desktop.core.records import Status
 from greenstat_desktop.qt.key_names import written
 from greenstat_desktop.qt.kinds import kind_name, title_of
-from greenstat_desktop.qt.labels import plain_label
+from greenstat_desktop.qt.labels import paragraph, plain_label
 from greenstat_desktop.qt.picker_painter import NOTE_ROLE, PickerDelegate
 from greenstat_desktop.qt.search_field import SearchField
 from greenstat_desktop.qt.text import bare, isolated, tooltip
@@ -34,8 +34,7 @@ class ComparePicker(QWidget):
         self._times = times
         self._ids: list[str] = []  # chosen, in the order in which they were
         self.search = SearchField(self)
-        self.search.setPlaceholderText(f"{self.tr('Search statuses')}   {written(QKeySequence.StandardKey.Find)}")
-        self.search.setAccessibleName(self.tr("Search statuses"))
+        self.search.show_name(self.tr("Search statuses"), written(QKeySequence.StandardKey.Find))
         self.list = QListWidget(self)
         self.list.setObjectName("picker")
         self.list.setAccessibleName(self.tr("Statuses to compare"))
@@ -44,12 +43,15 @@ class ComparePicker(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.nothing = paragraph(self.tr("No status holds these words."), "muted", self)
+        self.nothing.setAlignment(self.nothing.alignment() & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop)
+        self.nothing.hide()
         self.count = plain_label("", "small", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self.search, self.list, self.count):
-            column.addWidget(widget)
+        for widget, part in ((self.search, 0), (self.list, 1), (self.nothing, 1), (self.count, 0)):
+            column.addWidget(widget, part)
         self.search.textChanged.connect(self._filter)
         self.search.left.connect(self.list.setFocus)
         self.list.itemChanged.connect(self._changed)
@@ -123,6 +125,9 @@ class ComparePicker(QWidget):
         wanted = text.strip().casefold()
         for item in self._items():
             item.setHidden(wanted not in item.text().casefold())
+        found = not wanted or any(not item.isHidden() for item in self._items())
+        self.list.setVisible(found)
+        self.nothing.setVisible(not found)
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.list.item(row) for row in range(self.list.count())]

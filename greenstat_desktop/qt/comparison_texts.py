@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from time import time
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 LINE_COLUMNS: Final = (
     "text", "first_seen_at", "kind", "recipients", "delivered_rate", "read_rate", "median_s", "read_rate",
 )  # fmt: skip
-_THREE_DAYS_S: Final = 3 * 86_400  # ago: the day is said, the year is not
 _A_DAY: Final = QDate(2028, 12, 28)
 GROUP_COLUMNS: Final = ("group", "statuses", "delivered_rate", "read_rate", "against")
 
@@ -41,7 +39,7 @@ def line_titles() -> tuple[str, ...]:
 def line_samples(times: LocalTimes) -> tuple[str, ...]:
     """Return what a status side by side takes in each column, about; the room is shared out by it."""
     title = _tr("{number}  {title}").format(number=times.count(8), title="Tulips are here, and many")
-    published, part = times.short(int(time()) - _THREE_DAYS_S), _share_sample(times)
+    published, part = times.widest(), _share_sample(times)
     reached, took = (f"{one} ▾" for one in (_tr("Reached"), _tr("Median time to read")))
     return title, published, kind_name("voice"), reached, part, part, took, _difference_sample(times)
 
@@ -118,7 +116,8 @@ def _share_sample(times: LocalTimes) -> str:
 
 def _difference_sample(times: LocalTimes) -> str:
     points = _signed(0.488, times)
-    return _tr("{points}, surely ({least} to {most})").format(points=points, least=points, most=points)
+    words = _tr("{points}, surely ({least} to {most})"), _tr("{points}, may be chance ({least} to {most})")
+    return max(words, key=len).format(points=points, least=points, most=points)
 
 
 def _group_row(name: str, group: Group[Any], times: LocalTimes) -> TextRow:

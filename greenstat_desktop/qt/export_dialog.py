@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -43,7 +43,7 @@ class ExportScope:
 
     shown: int
     everybody: int
-    filters: str  # 'Read, "anna"'; "" if nothing is hidden
+    filters: str  # “Read, ‘anna’”, in the user's words; "" if nothing is hidden
     people: bool = True  # whether the rows are people: of anything else all are written, and no number is masked
 
 
@@ -59,12 +59,12 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self.presets: dict[PresetName, QRadioButton] = {
             "excel": QRadioButton(self.tr("For a &spreadsheet (CSV for Excel, LibreOffice, Numbers)"), self),
+            "workbook": QRadioButton(self.tr("As a work&book with a summary (.xlsx)"), self),
             "rfc4180": QRadioButton(self.tr("For a &program (CSV by RFC 4180, times in UTC)"), self),
             "tsv": QRadioButton(self.tr("&Tab-separated (TSV)"), self),
-            "workbook": QRadioButton(self.tr("As a work&book with a summary (.xlsx)"), self),
         }
         self.shown = QRadioButton(self._shown_text(scope), self)
-        self.everything = QRadioButton(self.tr("&Everything ({all} rows)").format(all=f"{scope.everybody:,}"), self)
+        self.everything = QRadioButton(self.tr("&Everything ({all} rows)").format(all=_count(scope.everybody)), self)
         self.shown.setEnabled(scope.shown > 0)
         # Grouped first: buttons of one parent are one choice until they are told otherwise.
         self._groups = [self._group(self.presets.values()), self._group((self.shown, self.everything))]
@@ -84,7 +84,7 @@ class ExportDialog(QDialog):
     def _shown_text(self, scope: ExportScope) -> str:
         text = self.tr("What is sho&wn ({shown} of {all} rows{filters})")
         filters = f": {scope.filters}" if scope.filters else ""
-        return text.format(shown=f"{scope.shown:,}", all=f"{scope.everybody:,}", filters=filters.replace("&", "&&"))
+        return text.format(shown=_count(scope.shown), all=_count(scope.everybody), filters=filters.replace("&", "&&"))
 
     def _choose(self) -> None:
         preset = next(name for name, button in self.presets.items() if button.isChecked())
@@ -117,3 +117,7 @@ class ExportDialog(QDialog):
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.save)
         column.addLayout(buttons)
+
+
+def _count(number: int) -> str:
+    return QLocale().toString(number)

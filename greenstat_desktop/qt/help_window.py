@@ -105,8 +105,7 @@ class HelpWindow(QDialog):
         self._pages = {page.topic: page for page in pages}
         self.setWindowTitle(self.tr("GreenStat Help"))
         self.search = SearchField(self)
-        self.search.setPlaceholderText(self.tr("Search in Help"))
-        self.search.setAccessibleName(self.tr("Search in Help"))
+        self.search.show_name(self.tr("Search in Help"))
         self.topics = QListWidget(self)
         self.topics.setAccessibleName(self.tr("Pages"))
         self.topics.setFixedWidth(_LIST_PX)

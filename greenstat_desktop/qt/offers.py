@@ -65,7 +65,7 @@ def recipients_offer(arranged: Arranged, status: Status, account: str) -> Offer:
             return Writing(len(rows), lambda *asked: _recipients_book(rows, status, account, locale, *asked))
         return Writing(len(rows), lambda *asked: _recipients_csv(rows, choice, locale, *asked))
 
-    return Offer(title_of(status), _scope(arranged, {}), writing)
+    return Offer(title_of(status), _scope(arranged, _state_words()), writing)
 
 
 def audience_offer(
@@ -188,12 +188,11 @@ def _comparison_book(
 def _locale(choice: ExportChoice, headings: Sequence[str], segments: Mapping[str, str] | None = None) -> Locale:
     from greenstat_desktop.core.exports.csv_file import Locale
 
-    states = {"sent": _tr("Sent"), "delivered": _tr("Delivered"), "read": _tr("Read")}
     kinds: dict[str, str] = {kind: kind_name(kind) for kind in TILE_COLORS}
     return Locale(
         ";" if QLocale().decimalPoint() == "," else ",",
         headings,
-        {**kinds, **states, **(segments or {})},
+        {**kinds, **_state_words(), **(segments or {})},
         masked=choice.masked,
         right_to_left=QGuiApplication.isRightToLeft(),
     )
@@ -221,13 +220,15 @@ def _comparison_headings() -> tuple[str, ...]:
     )  # fmt: skip
 
 
+def _state_words() -> dict[str, str]:
+    return {"sent": _tr("Sent"), "delivered": _tr("Delivered"), "read": _tr("Read")}
+
+
 def _scope(arranged: ArrangedTable[Any], words: dict[str, str]) -> ExportScope:
     arrangement = arranged.arrangement
-    parts = [
-        words.get(state) or (state.title() if state.isascii() else state) for state in sorted(arrangement.states)
-    ]  # fmt: skip
+    parts = [words.get(state) or state for state in sorted(arrangement.states)]
     if arrangement.search.strip():
-        parts.append(f'"{arrangement.search.strip()}"')
+        parts.append(QLocale().quoteString(arrangement.search.strip()))
     return ExportScope(len(arranged), len(arranged.table), isolated(", ".join(parts)))
 
 

@@ -21,13 +21,6 @@ if TYPE_CHECKING:
 
 _SIZE: Final = (760, 460)
 _NAMES: Final = ("text", "first_seen_at", "state", "delivered_at", "read_at")
-_SAMPLES: Final = (
-    "Tulips are here, and many more of them",
-    "00 Nov 00:00",
-    "Delivered",
-    "00 Nov 00:00",
-    "00 Nov 00:00",
-)
 _MUTED: Final = 1 << 1 | 1 << 3
 
 
@@ -45,7 +38,7 @@ class PersonDialog(QDialog):
         self.setWindowTitle(self.tr("Statuses of one person"))
         self.resize(*_SIZE)
         titles = (self.tr("Status"), self.tr("Published"), self.tr("State"), self.tr("Delivered"), self.tr("Read"))
-        self.view = TextView(self.tr("Statuses of this person"), titles, _NAMES, _SAMPLES)
+        self.view = TextView(self.tr("Statuses of this person"), titles, _NAMES, self._samples())
         self.view.texts.show([self._row(one) for one in shown.appearances])
         self.open_button = QPushButton(self.tr("&Open status"), self)
         self.open_button.setProperty("kind", "accent")
@@ -72,6 +65,12 @@ class PersonDialog(QDialog):
         if row >= 0:
             self.accept()
             self.status_wanted.emit(self._shown.appearances[row].status.message_id)
+
+    def _samples(self) -> tuple[str, ...]:
+        """Return what the columns have to show at least; the first takes all that is left."""
+        moment = self._times.widest()
+        state = max((self.tr("Sent"), self.tr("Delivered"), self.tr("Read")), key=len)
+        return "Tulips are here", moment, state, moment, moment
 
     def _row(self, one: Appearance) -> TextRow:
         short = self._times.short

@@ -18,6 +18,8 @@ def ask(parent: QWidget, title: str, asked: str, told: str, yes: str, decided: C
     box.setWindowTitle(title)
     box.setText(asked)
     box.setInformativeText(told)
+    if layout := box.layout():
+        layout.setContentsMargins(22, 20, 22, 18)
     agrees = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     agrees.setAutoDefault(False)
     no = box.addButton(QMessageBox.StandardButton.Cancel)

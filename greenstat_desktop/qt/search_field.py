@@ -1,7 +1,7 @@
 """The search field over the table."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from greenstat_desktop.qt.guard import guarded
@@ -11,6 +11,7 @@ from greenstat_desktop.qt.theme import theme_of
 
 _HEIGHT_PX = 30
 _WIDTH_PX = 258
+_SIDES_PX = 44  # the glass and the margins
 _LEAST_PX = 96  # where the filters beside it need the room
 # On X11 a line takes these for itself, to go to its end and to cut up to there; here they export, and list commands.
 _OURS = (Qt.Key.Key_E, Qt.Key.Key_K)
@@ -27,9 +28,6 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        name = self.tr("Search name or number")
-        self.setPlaceholderText(f"{name}   {written(QKeySequence.StandardKey.Find)}")
-        self.setAccessibleName(name)
         self.setClearButtonEnabled(True)
         self.setFixedHeight(_HEIGHT_PX)
         self.setMaximumWidth(_WIDTH_PX)
@@ -38,12 +36,25 @@ class SearchField(QLineEdit):
         for button, name in zip(self.findChildren(QToolButton), names, strict=False):
             button.setAccessibleName(name)
 
+        self.show_name(self.tr("Search name or number"), written(QKeySequence.StandardKey.Find))
+
+    def show_name(self, name: str, keys: str = "") -> None:
+        """Say in the empty line what it is for, and, where there is room, which keys lead to it."""
+        self._name, self._keys = name, keys
+        self.setAccessibleName(name)
+        self._fit_name()
+
     def give_up(self) -> None:
         """Empty the line; an empty one is left."""
         if self.text():
             self.clear()
         else:
             self.left.emit()
+
+    def _fit_name(self) -> None:
+        whole = f"{self._name}   {self._keys}".strip()
+        room = self.width() - _SIDES_PX
+        self.setPlaceholderText(whole if self.fontMetrics().horizontalAdvance(whole) <= room else self._name)
 
     def _icon(self) -> QIcon:
         return icon("search", theme_of(self.palette()).muted)
@@ -64,6 +75,11 @@ class SearchField(QLineEdit):
             event.ignore()
             return False  # not taken: it goes to the command that has this key
         return super().event(event)
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_name()
 
     @guarded(None)
     def keyPressEvent(self, event: QKeyEvent) -> None:

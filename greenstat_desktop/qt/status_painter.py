@@ -143,10 +143,10 @@ def when_checked(status: Status, progress: Progress | None, times: LocalTimes) -
     """Return when a status was checked last and is checked next, in words."""
     if status.last_checked_at is None:
         return _tr("Not checked yet")
-    last = _tr("Checked {ago}").format(ago=times.ago(status.last_checked_at))
+    ago = times.ago(status.last_checked_at)
     if progress is None or progress.next_check_at is None:
-        return last
-    return f"{last} · {_tr('next {when}').format(when=times.until(progress.next_check_at))}"
+        return _tr("Checked {ago}").format(ago=ago)
+    return _tr("Checked {ago} · next {when}").format(ago=ago, when=times.until(progress.next_check_at))
 
 
 def _tr(text: str) -> str:

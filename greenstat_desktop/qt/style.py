@@ -137,8 +137,11 @@ QProgressBar { background: transparent; border: none; max-height: 2px; min-heigh
 QProgressBar::chunk { background: $accent; }
 QProgressBar#work { background: $border; }
 QDialog { background: $window; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
+QMessageBox QLabel#qt_msgbox_label { font-size: 11pt; font-weight: 600; }
+QMessageBox QLabel#qt_msgbox_informativelabel { min-width: 400px; }
+QFileDialog QToolButton { padding: 4px; min-height: 0; }
+QFileDialog QToolButton:focus { padding: 3px; }
 QDialog#popup { background: $raised; border: 1px solid $strong_border; border-radius: 9px; }
 """)
 

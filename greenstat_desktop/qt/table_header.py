@@ -1,7 +1,7 @@
 """The header of a table: titles over their columns, an arrow beside each that is sorted by, numbered."""
 
 from PySide6.QtCore import QLocale, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPalette, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPalette, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
 from greenstat_desktop.qt.guard import guarded
@@ -46,6 +46,14 @@ class TableHeader(QHeaderView):
         if column != self._current:
             self._current = column
             self.viewport().update()
+
+    def room_of_title(self, section: int) -> int:
+        """Return how wide a section must be for its title, without an arrow, to be read whole."""
+        title = str(self.model().headerData(section, Qt.Orientation.Horizontal))
+        font = self.font()
+        font.setBold(True)
+        margins = MARGIN_PX + (NUMBER_MARGIN_PX if section in self.numbers else MARGIN_PX)
+        return QFontMetrics(font, self).horizontalAdvance(title) + self.indent_of_column.get(section, 0) + margins + 1
 
     # What Qt asks for
 

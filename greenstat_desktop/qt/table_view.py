@@ -70,7 +70,7 @@ class TableView(QTableView):
         self.header = TableHeader(self)
         self.setHorizontalHeader(self.header)
         self.setModel(model)
-        self.columns = Columns(self, columns)
+        self.columns = Columns(self, self.header, columns)
         self._column_of_dot = column_of_dot
         # In a mirrored table the near edge is where digits end, which run from left to right there as well.
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from greenstat_desktop.qt.text import number
 
@@ -29,6 +29,11 @@ class LocalTimes:
         minute = seconds // _MINUTE_S
         text = self._known.get(minute)
         return text if text is not None else self._formatted(minute)
+
+    def widest(self) -> str:
+        """Return a short time that takes as much room as any, about."""
+        clock = self.locale.toString(QTime(22, 58), QLocale.FormatType.ShortFormat)
+        return f"{self.locale.toString(QDate(2028, 11, 28), 'd MMM')} {clock}"
 
     def tick(self, seconds: int) -> str:
         """Return "09:14", or "21 Nov" for midnight: what stands at an axis of time."""

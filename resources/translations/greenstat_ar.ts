@@ -1214,6 +1214,10 @@
     <context>
         <name>ComparePicker</name>
         <message>
+            <source>No status holds these words.</source>
+            <translation>لا توجد حالة تتضمن هذه الكلمات.</translation>
+        </message>
+        <message>
             <source>Search statuses</source>
             <translation>بحث في الحالات</translation>
         </message>
@@ -3485,16 +3489,16 @@
             <translation>فُحصت {ago}</translation>
         </message>
         <message>
+            <source>Checked {ago} · next {when}</source>
+            <translation>فُحصت {ago} · التالي {when}</translation>
+        </message>
+        <message>
             <source>Not checked yet</source>
             <translation>لم تُفحص بعد</translation>
         </message>
         <message>
             <source>deleted</source>
             <translation>محذوفة</translation>
-        </message>
-        <message>
-            <source>next {when}</source>
-            <translation>التالي {when}</translation>
         </message>
         <message>
             <source>{when} · live, {hours} h left</source>

@@ -1154,6 +1154,10 @@
     <context>
         <name>ComparePicker</name>
         <message>
+            <source>No status holds these words.</source>
+            <translation>Ningún estado contiene estas palabras.</translation>
+        </message>
+        <message>
             <source>Search statuses</source>
             <translation>Buscar estados</translation>
         </message>
@@ -3289,16 +3293,16 @@
             <translation>Consulta {ago}</translation>
         </message>
         <message>
+            <source>Checked {ago} · next {when}</source>
+            <translation>Consulta {ago} · próx. {when}</translation>
+        </message>
+        <message>
             <source>Not checked yet</source>
             <translation>Aún sin consultar</translation>
         </message>
         <message>
             <source>deleted</source>
             <translation>eliminado</translation>
-        </message>
-        <message>
-            <source>next {when}</source>
-            <translation>próx. {when}</translation>
         </message>
         <message>
             <source>{when} · live, {hours} h left</source>

@@ -1154,6 +1154,10 @@
     <context>
         <name>ComparePicker</name>
         <message>
+            <source>No status holds these words.</source>
+            <translation>אין סטטוס שמכיל את המילים האלה.</translation>
+        </message>
+        <message>
             <source>Search statuses</source>
             <translation>חיפוש סטטוסים</translation>
         </message>
@@ -3289,16 +3293,16 @@
             <translation>נבדק {ago}</translation>
         </message>
         <message>
+            <source>Checked {ago} · next {when}</source>
+            <translation>נבדק {ago} · הבאה {when}</translation>
+        </message>
+        <message>
             <source>Not checked yet</source>
             <translation>עדיין לא נבדק</translation>
         </message>
         <message>
             <source>deleted</source>
             <translation>נמחק</translation>
-        </message>
-        <message>
-            <source>next {when}</source>
-            <translation>הבאה {when}</translation>
         </message>
         <message>
             <source>{when} · live, {hours} h left</source>

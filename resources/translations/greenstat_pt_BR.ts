@@ -1154,6 +1154,10 @@
     <context>
         <name>ComparePicker</name>
         <message>
+            <source>No status holds these words.</source>
+            <translation>Nenhum status contém essas palavras.</translation>
+        </message>
+        <message>
             <source>Search statuses</source>
             <translation>Buscar status</translation>
         </message>
@@ -1880,7 +1884,7 @@
         </message>
         <message>
             <source>The copies of the last days go too, for they hold it as well; a new one is made within the hour. This cannot be undone.</source>
-            <translation>As cópias dos últimos dias também são apagadas, pois contêm isso; uma nova é feita em menos de uma hora. Isto não pode ser desfeito.</translation>
+            <translation>As cópias dos últimos dias também são apagadas, pois contêm isso; uma nova é feita em menos de uma hora. Isso não pode ser desfeito.</translation>
         </message>
         <message>
             <source>The status is forgotten.</source>
@@ -1917,7 +1921,7 @@
         </message>
         <message>
             <source>Saved {ago}</source>
-            <translation>Guardado {ago}</translation>
+            <translation>Salvo {ago}</translation>
         </message>
         <message>
             <source>statistics kept by GREEN-API until {date}</source>
@@ -2126,11 +2130,11 @@
         </message>
         <message>
             <source>How long the history is kept</source>
-            <translation>Por quanto tempo o histórico é guardado</translation>
+            <translation>Por quanto tempo o histórico é mantido</translation>
         </message>
         <message>
             <source>Keep the history for a shorter time</source>
-            <translation>Guardar o histórico por menos tempo</translation>
+            <translation>Manter o histórico por menos tempo</translation>
         </message>
         <message>
             <source>So will everybody who is in no other status, within the hour and for good. Copies made before hold them for a week longer.</source>
@@ -2503,7 +2507,7 @@
         </message>
         <message>
             <source>&amp;Keep the history:</source>
-            <translation>&amp;Guardar o histórico:</translation>
+            <translation>Manter o &amp;histórico:</translation>
         </message>
         <message>
             <source>&amp;Light</source>
@@ -3289,16 +3293,16 @@
             <translation>Consulta {ago}</translation>
         </message>
         <message>
+            <source>Checked {ago} · next {when}</source>
+            <translation>Consulta {ago} · próx. {when}</translation>
+        </message>
+        <message>
             <source>Not checked yet</source>
             <translation>Ainda não consultado</translation>
         </message>
         <message>
             <source>deleted</source>
             <translation>apagado</translation>
-        </message>
-        <message>
-            <source>next {when}</source>
-            <translation>próx. {when}</translation>
         </message>
         <message>
             <source>{when} · live, {hours} h left</source>

@@ -1169,6 +1169,10 @@
     <context>
         <name>ComparePicker</name>
         <message>
+            <source>No status holds these words.</source>
+            <translation>Таких слов нет ни в одном статусе.</translation>
+        </message>
+        <message>
             <source>Search statuses</source>
             <translation>Поиск статусов</translation>
         </message>
@@ -2973,7 +2977,7 @@
         </message>
         <message>
             <source>Time to read</source>
-            <translation>До прочтения</translation>
+            <translation>Прочёл за</translation>
         </message>
         <message>
             <source>delivered {day}</source>
@@ -3338,16 +3342,16 @@
             <translation>Проверен {ago}</translation>
         </message>
         <message>
+            <source>Checked {ago} · next {when}</source>
+            <translation>{ago} · снова {when}</translation>
+        </message>
+        <message>
             <source>Not checked yet</source>
             <translation>Ещё не проверялся</translation>
         </message>
         <message>
             <source>deleted</source>
             <translation>удалён</translation>
-        </message>
-        <message>
-            <source>next {when}</source>
-            <translation>далее {when}</translation>
         </message>
         <message>
             <source>{when} · live, {hours} h left</source>

@@ -288,7 +288,7 @@
         </message>
         <message>
             <source>Too few to tell</source>
-            <translation>Söylemek için az</translation>
+            <translation>Az veri</translation>
         </message>
         <message>
             <source>none of at least 5</source>
@@ -555,7 +555,7 @@
         </message>
         <message>
             <source>Median time to read</source>
-            <translation>Ortanca okuma süresi</translation>
+            <translation>Okuma ortancası</translation>
         </message>
         <message>
             <source>Not yet read</source>
@@ -1139,6 +1139,10 @@
     <context>
         <name>ComparePicker</name>
         <message>
+            <source>No status holds these words.</source>
+            <translation>Bu sözcükler hiçbir durumda geçmiyor.</translation>
+        </message>
+        <message>
             <source>Search statuses</source>
             <translation>Durum ara</translation>
         </message>
@@ -1280,7 +1284,7 @@
         </message>
         <message>
             <source>too few to tell</source>
-            <translation>söylemek için az</translation>
+            <translation>veri az</translation>
         </message>
         <message>
             <source>{least} to {most}</source>
@@ -2032,7 +2036,7 @@
         <message numerus="yes">
             <source>Best hour to publish: too few to tell. %Ln statuses were watched through their first six hours; it takes {least}, with {each} each at two different hours.</source>
             <translation>
-                <numerusform>En iyi yayın saati: söylemek için az. İlk altı saati izlenen %Ln durum var; {least} gerekir, iki farklı saatte en az {each} tane.</numerusform>
+                <numerusform>En iyi yayın saati için veri az. İlk altı saati izlenen %Ln durum var; {least} gerekir, iki farklı saatte en az {each} tane.</numerusform>
             </translation>
         </message>
         <message>
@@ -3240,16 +3244,16 @@
             <translation>{ago} kontrol edildi</translation>
         </message>
         <message>
+            <source>Checked {ago} · next {when}</source>
+            <translation>{ago} · yine {when}</translation>
+        </message>
+        <message>
             <source>Not checked yet</source>
             <translation>Henüz kontrol edilmedi</translation>
         </message>
         <message>
             <source>deleted</source>
             <translation>silindi</translation>
-        </message>
-        <message>
-            <source>next {when}</source>
-            <translation>sonraki {when}</translation>
         </message>
         <message>
             <source>{when} · live, {hours} h left</source>
@@ -3689,7 +3693,7 @@
         </message>
         <message>
             <source>Out of the people the status was sent to; empty where they are fewer than {least}: too few to tell.</source>
-            <translation>Durumun gönderildiği kişiler içinde; {least} kişiden azsa boştur: söylemek için az.</translation>
+            <translation>Durumun gönderildiği kişiler içinde; {least} kişiden azsa boştur: veri az.</translation>
         </message>
         <message>
             <source>Over time</source>

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from greenstat_desktop.core.cancel import CancelToken
@@ -197,3 +197,16 @@ def test_an_account_is_asked_how_it_is_once_a_minute_and_not_without_a_token(
     opened.core.credentials.forget(account.id_instance)
     with pytest.raises(TokenMissing):
         keeper.health(account, CancelToken())
+
+
+def test_the_menu_of_accounts_is_there_once_there_are_several(bare: SandboxedWindow, qtbot: QtBot) -> None:
+    def menu(name: str) -> QMenu:
+        return next(one for one in bare.window.findChildren(QMenu) if one.objectName() == name)
+
+    def seen() -> bool:
+        menu("file").aboutToShow.emit()
+        return menu("accounts").menuAction().isVisible()
+
+    assert not seen()
+    SeveralAccounts(bare).open(qtbot)
+    assert seen()

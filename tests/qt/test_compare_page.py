@@ -116,6 +116,10 @@ def test_a_search_hides_what_does_not_fit(page: ComparePage) -> None:
     hidden = [page.picker.list.item(row).isHidden() for row in range(page.picker.list.count())]
     assert not hidden[2]
     assert any(hidden)
+    page.picker.search.setText("words that nobody published")
+    assert (page.picker.list.isVisible(), page.picker.nothing.isVisible()) == (False, True)
+    page.picker.search.clear()
+    assert (page.picker.list.isVisible(), page.picker.nothing.isVisible()) == (True, False)
 
 
 def test_compare_with_adds_the_open_status(page: ComparePage, filled: SandboxedWindow, qtbot: QtBot) -> None:

@@ -15,7 +15,7 @@ from greenstat_desktop.qt.appearance import Appearance
 from greenstat_desktop.qt.languages import LANGUAGES, Speech
 from tests.qt.places import PLACES
 from tests.qt.sandboxed import SandboxedWindow
-from tests.qt.test_clipping import clipped
+from tests.qt.test_clipping import clipped, painted_short
 
 PAGES = ("statuses", "nobody matches", "message", "audience", "compare")
 ELIDED = "AccountButton"  # ends in an ellipsis of its own
@@ -46,7 +46,9 @@ def cut_off(root: QWidget, qtbot: QtBot) -> list[str]:
     """Return what is cut off once the layouts have come to rest."""
 
     def found() -> list[str]:
-        return [] if isinstance(root, QMenu) else [one for one in clipped(root) if not one.startswith(ELIDED)]
+        if isinstance(root, QMenu):
+            return []
+        return [one for one in clipped(root) if not one.startswith(ELIDED)] + painted_short(root)
 
     if isinstance(root, QDialog) and (layout := root.layout()):  # the offscreen plugin's screen is small
         root.resize(root.width(), max(root.height(), layout.totalHeightForWidth(root.width())))
