@@ -267,7 +267,7 @@ def test_the_csv_holds_what_is_shown_cell_by_cell(
     else:
         opened.window.toolbar.export_menu.actions()[0].trigger()
     form = dialog(qtbot, opened.window, ExportDialog)
-    assert f'({len(rows(opened.window))} of {len(everybody)} rows: "a")' in form.shown.text().translate(ISOLATES)
+    assert f"({len(rows(opened.window))} of {len(everybody)} rows: “a”)" in form.shown.text().translate(ISOLATES)
     (form.everything if everything else form.shown).setChecked(True)
     form.save.click()
     message = opened.window.page.message
