@@ -9,11 +9,12 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from greenstat_desktop import __version__
 from greenstat_desktop.core.locations import resource
 from greenstat_desktop.qt.labels import paragraph, plain_label
+from greenstat_desktop.qt.whole_dialog import WholeDialog
 
 # As in the README, "What it stands on".
 LICENCES: Final = (
@@ -36,7 +37,7 @@ class AboutDeeds:
     open_logs: Callable[[], None] | None = None  # None where nothing is kept
 
 
-class AboutDialog(QDialog):
+class AboutDialog(WholeDialog):
     """Version, licences, folders; every line can be copied."""
 
     def __init__(self, folder: str, deeds: AboutDeeds, parent: QWidget | None = None) -> None:

@@ -1,7 +1,7 @@
 """The account dialog: three fields that take whatever the console shows, a test in plain words, and Save."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from greenstat_desktop.core.account_input import token_looks_odd
 from greenstat_desktop.core.cancel import CancelToken
@@ -15,9 +15,10 @@ from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.jobs import Done, Failed, Outcome
 from greenstat_desktop.qt.labels import paragraph, plain_label
 from greenstat_desktop.qt.sentences import explained, said
+from greenstat_desktop.qt.whole_dialog import WholeDialog
 
 
-class AccountDialog(QDialog):
+class AccountDialog(WholeDialog):
     """Adds an account, or changes one: then an empty token field keeps the token that is known.
 
     Signals: ``saved`` carries the ``Account``; so does ``counting_wanted``, after it, if the user wants the setting

@@ -6,11 +6,12 @@ from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from greenstat_desktop.core.records import Account
 from greenstat_desktop.qt.labels import paragraph, plain_label
 from greenstat_desktop.qt.text import isolated
+from greenstat_desktop.qt.whole_dialog import WholeDialog
 
 _WIDTH_PX: Final = 500
 _INDENT_PX: Final = 26
@@ -24,7 +25,7 @@ class Forget(Enum):
     BOTH = auto()
 
 
-class ForgetDialog(QDialog):
+class ForgetDialog(WholeDialog):
     """Three choices, the mildest first; Enter cancels. Signals: ``chosen`` carries a ``Forget``."""
 
     chosen = Signal(object)

@@ -1,15 +1,16 @@
 """Asks for the id of a status that the list does not have."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from greenstat_desktop.core.account_input import message_id_of
 from greenstat_desktop.core.errors import BadInput
 from greenstat_desktop.qt.labels import paragraph, plain_label
 from greenstat_desktop.qt.sentences import explained
+from greenstat_desktop.qt.whole_dialog import WholeDialog
 
 
-class AddStatusDialog(QDialog):
+class AddStatusDialog(WholeDialog):
     """One field. Signals: ``chosen`` carries the message id, checked for its form."""
 
     chosen = Signal(str)

@@ -5,7 +5,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QPushButton,
     QRadioButton,
@@ -20,11 +19,12 @@ from greenstat_desktop.qt.kept_time_box import KeptTimeBox
 from greenstat_desktop.qt.labels import plain_label
 from greenstat_desktop.qt.languages import LANGUAGES
 from greenstat_desktop.qt.preferences import Look, Preferences
+from greenstat_desktop.qt.whole_dialog import WholeDialog
 
 _WIDE_PX = 436
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(WholeDialog):
     """Looks, language, privacy, and what goes on in the background.
 
     ``commands`` that can be on or off are shown as they are.

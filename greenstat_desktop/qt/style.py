@@ -116,6 +116,9 @@ QRadioButton::indicator:checked:focus { border-color: $text; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $strong_border; }
 
 QAbstractItemView { border: none; outline: 0; background: transparent; }
+QTableWidget QHeaderView::section { background: $card; color: $muted; font-weight: 600; border: none;
+                                     border-bottom: 1px solid $border; padding: 6px 10px; }
+QTableWidget::item { padding: 0 10px; }
 QTableView { background: $card; selection-background-color: $selected; selection-color: $text; }
 QHeaderView { background: $card; border: none; }
 QListView#statuses { background: transparent; }

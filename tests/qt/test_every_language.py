@@ -7,7 +7,7 @@ from contextlib import suppress
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 
@@ -50,8 +50,6 @@ def cut_off(root: QWidget, qtbot: QtBot) -> list[str]:
             return []
         return [one for one in clipped(root) if not one.startswith(ELIDED)] + painted_short(root)
 
-    if isinstance(root, QDialog) and (layout := root.layout()):  # the offscreen plugin's screen is small
-        root.resize(root.width(), max(root.height(), layout.totalHeightForWidth(root.width())))
     with suppress(TimeoutError):
         qtbot.waitUntil(lambda: not found(), timeout=1000)
     return found()

@@ -51,6 +51,7 @@ class TwinDialog(QDialog):
         self.table.setHorizontalHeaderLabels(list(twin.headings))
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for row, cells in enumerate(twin.rows):
             for column, cell in enumerate(cells):
                 self.table.setItem(row, column, QTableWidgetItem(cell))
@@ -60,7 +61,7 @@ class TwinDialog(QDialog):
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(twin.text))
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 14)
+        layout.setContentsMargins(22, 18, 22, 18)
         layout.setSpacing(10)
         layout.addWidget(self.table, 1)
         if twin.note:
