@@ -11,6 +11,7 @@ from greenstat_desktop.qt import conditions
 from greenstat_desktop.qt.account_rows import Entry
 from greenstat_desktop.qt.accounts_list import AccountsList
 from greenstat_desktop.qt.commands import Commands
+from greenstat_desktop.qt.growth import grown
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.icons import icon
 from greenstat_desktop.qt.key_names import written
@@ -42,7 +43,7 @@ class AccountButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(_LEAST_PX)
-        self.setMaximumWidth(_MOST_PX)
+        self.setMaximumWidth(grown(_MOST_PX, self.font()))
         self.clicked.connect(self.open_list)
 
     def show_accounts(self, accounts: list[Account]) -> None:
@@ -111,7 +112,7 @@ class AccountButton(QToolButton):
             title = self.tr("All accounts")
         else:
             title = self._current.title if self._current else self.tr("No account")
-        room = _MOST_PX - 60
+        room = grown(_MOST_PX - 60, self.font())
         shown = self.fontMetrics().elidedText(isolated(title), Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&"))
         self.setIcon(self._picture(troubled=bool(troubled)))

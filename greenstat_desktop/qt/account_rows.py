@@ -13,6 +13,7 @@ from greenstat_desktop.core.recipients.text import folded
 from greenstat_desktop.core.records import Account
 from greenstat_desktop.qt import conditions
 from greenstat_desktop.qt.arranged_model import ROOT, Index
+from greenstat_desktop.qt.growth import grown
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.icons import icon
 from greenstat_desktop.qt.text import isolated
@@ -152,8 +153,8 @@ class AccountDelegate(QStyledItemDelegate):
 
     @guarded(QSize())
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        del option, index
-        return QSize(0, ROW_PX)
+        del index
+        return QSize(0, grown(ROW_PX, option.font))
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:

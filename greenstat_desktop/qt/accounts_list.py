@@ -12,6 +12,7 @@ from greenstat_desktop.qt.account_rows import ROW_PX, AccountDelegate, AccountsM
 from greenstat_desktop.qt.announcing import announce
 from greenstat_desktop.qt.arranged_model import Index
 from greenstat_desktop.qt.commands import Commands, without_mnemonic
+from greenstat_desktop.qt.growth import grown
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.labels import plain_label
 from greenstat_desktop.qt.search_field import SearchField
@@ -39,7 +40,7 @@ class AccountsList(QDialog):
         self.field = SearchField(self)
         self.field.show_name(self.tr("Find an account"))
         self.field.setMinimumWidth(0)
-        self.field.setMaximumWidth(_WIDTH_PX)
+        self.field.setMaximumWidth(grown(_WIDTH_PX, self.font()))
         self.field.setVisible(len(entries) > _FEW)
         self.model = AccountsModel(self)
         self.model.show(entries)
@@ -51,7 +52,7 @@ class AccountsList(QDialog):
         self.view.setUniformItemSizes(True)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setFixedHeight(ROW_PX * min(len(entries), _MOST_ROWS) + 2)
+        self.view.setFixedHeight(grown(ROW_PX, self.font()) * min(len(entries), _MOST_ROWS) + 2)
         self.nothing = plain_label(self.tr("No account fits."), "muted", self)
         self.nothing.hide()
         self._lay_out([commands[name] for name in ("add_account", "edit_account", "forget_account")])
@@ -117,7 +118,7 @@ class AccountsList(QDialog):
         for widget in (self.field, self.nothing, self.view):
             column.addWidget(widget)
         column.addLayout(buttons)
-        self.setFixedWidth(_WIDTH_PX)
+        self.setFixedWidth(grown(_WIDTH_PX, self.font()))
 
     # What Qt asks for
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from greenstat_desktop.qt.busy_bar import CALM
+from greenstat_desktop.qt.growth import grown_sheet, growth
 from greenstat_desktop.qt.preferences import Preferences
 from greenstat_desktop.qt.style import style_sheet
 from greenstat_desktop.qt.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Theme, palette_of
@@ -52,7 +53,7 @@ class Appearance(QObject):
         self._worn = theme
         self._app.setStyleSheet("")  # from one sheet to another takes Qt four times as long as over none
         self._app.setPalette(palette_of(theme))
-        self._app.setStyleSheet(style_sheet(asdict(theme)))
+        self._app.setStyleSheet(grown_sheet(style_sheet(asdict(theme)), growth(self._app.font())))
 
     def _follow_choice(self) -> None:
         """Have the system draw its own parts, such as the title bar, as the user chose."""

@@ -18,6 +18,7 @@ from greenstat_desktop.qt.audience_reading import AudienceReading
 from greenstat_desktop.qt.desk import Desk
 from greenstat_desktop.qt.export_dialog import PresetName
 from greenstat_desktop.qt.exporting import Exporter
+from greenstat_desktop.qt.growth import grown
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.labels import ElidedLabel, plain_label
 from greenstat_desktop.qt.message_bar import MessageBar
@@ -209,7 +210,7 @@ class AudiencePage(Page):
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        least, most = _CARDS_PX
+        least, most = (grown(one, self.font()) for one in _CARDS_PX)
         high = min(most, max(least, round(self.height() * _CARDS_PART)))
         for card in (self.segments, self.hours):
             card.setFixedHeight(high)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from greenstat_desktop.core.summary import Totals
 from greenstat_desktop.qt.card_texts import card_texts, titles
+from greenstat_desktop.qt.growth import grown
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.recipient_cells import Since
 from greenstat_desktop.qt.text import bare, tooltip
@@ -156,7 +157,7 @@ class NumberCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for label in (self.note, self.compared):
-            label.have_lines(2 if self.width() < _NARROW_PX else 1)
+            label.have_lines(2 if self.width() < grown(_NARROW_PX, self.font()) else 1)
 
 
 class Cards(QWidget):

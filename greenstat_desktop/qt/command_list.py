@@ -21,6 +21,7 @@ from greenstat_desktop.core.fuzzy import fit
 from greenstat_desktop.qt.announcing import announce
 from greenstat_desktop.qt.arranged_model import ROOT, Index
 from greenstat_desktop.qt.commands import Commands
+from greenstat_desktop.qt.growth import grown
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.key_names import written
 from greenstat_desktop.qt.labels import plain_label
@@ -118,8 +119,8 @@ class CommandDelegate(QStyledItemDelegate):
 
     @guarded(QSize())
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        del option, index
-        return QSize(0, _ROW_PX)
+        del index
+        return QSize(0, grown(_ROW_PX, option.font))
 
     def _current_row(self) -> int:
         view = self.parent()
@@ -191,7 +192,7 @@ class CommandList(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         key = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else 0
         if watched is self.field and key in _MOVES:
-            page = max(1, self.view.viewport().height() // _ROW_PX - 1)
+            page = max(1, self.view.viewport().height() // self.view.sizeHintForRow(0) - 1)
             steps = dict(zip(_MOVES, (1, -1, page, -page), strict=True))
             self._choose(self.view.currentIndex().row() + steps[Qt.Key(key)])
             return True

@@ -17,6 +17,7 @@ from greenstat_desktop.qt.compare_tables import CompareTables
 from greenstat_desktop.qt.desk import Desk
 from greenstat_desktop.qt.export_dialog import PresetName
 from greenstat_desktop.qt.exporting import Exporter
+from greenstat_desktop.qt.growth import grown
 from greenstat_desktop.qt.kinds import title_of
 from greenstat_desktop.qt.labels import plain_label
 from greenstat_desktop.qt.latest import Latest
@@ -160,7 +161,7 @@ class ComparePage(Page):
         words.addWidget(plain_label(self.tr("Compare"), "title", self))
         words.addWidget(plain_label(self.tr("Two to eight statuses, each as it was at the same age"), "muted", self))
         self.picker.setMinimumWidth(_PICKER_PX[0])
-        self.picker.setMaximumWidth(_PICKER_PX[1])
+        self.picker.setMaximumWidth(grown(_PICKER_PX[1], self.font()))
         results = QVBoxLayout()
         results.setSpacing(12)
         results.addWidget(self.card, 4)

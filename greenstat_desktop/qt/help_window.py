@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from greenstat_desktop.qt.announcing import announce
+from greenstat_desktop.qt.growth import grown
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.help_pages import NO_HTML, HelpPage, place_of
 from greenstat_desktop.qt.labels import paragraph
@@ -108,7 +109,7 @@ class HelpWindow(QDialog):
         self.search.show_name(self.tr("Search in Help"))
         self.topics = QListWidget(self)
         self.topics.setAccessibleName(self.tr("Pages"))
-        self.topics.setFixedWidth(_LIST_PX)
+        self.topics.setFixedWidth(grown(_LIST_PX, self.font()))
         self.nothing = paragraph(self.tr("No page holds these words."), "muted", self)
         self.browser = HelpBrowser(self)
         self.browser.setAccessibleName(self.tr("Page"))
@@ -145,7 +146,7 @@ class HelpWindow(QDialog):
         for page in fitting:
             item = QListWidgetItem(page.title, self.topics)
             item.setData(_TOPIC, page.topic)
-            item.setSizeHint(QSize(0, _ROW_PX))
+            item.setSizeHint(QSize(0, grown(_ROW_PX, self.font())))
         self.nothing.setVisible(not fitting)
         self.topics.setVisible(bool(fitting))
         self._choose(before if any(page.topic == before for page in fitting) else fitting[0].topic if fitting else "")
@@ -172,7 +173,7 @@ class HelpWindow(QDialog):
     def _lay_out(self) -> None:
         side = QVBoxLayout()
         self.search.setMinimumWidth(_LIST_PX)
-        self.search.setMaximumWidth(_LIST_PX)
+        self.search.setMaximumWidth(self.topics.maximumWidth())
         side.addWidget(self.search)
         side.addWidget(self.nothing)
         side.addWidget(self.topics, 1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentM
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from greenstat_desktop.qt.growth import grown
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.theme import Theme, theme_of
 
@@ -24,8 +25,8 @@ class PickerDelegate(QStyledItemDelegate):
 
     @guarded(QSize())
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        del option, index
-        return QSize(120, _HIGH_PX)
+        del index
+        return QSize(120, grown(_HIGH_PX, option.font))
 
     @guarded(False)
     def editorEvent(

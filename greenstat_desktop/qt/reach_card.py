@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from greenstat_desktop.qt.charts.card import ChartCard
 from greenstat_desktop.qt.charts.reach_chart import ReachChart
+from greenstat_desktop.qt.growth import grown
 from greenstat_desktop.qt.text import tooltip
 from greenstat_desktop.qt.times import LocalTimes
 
@@ -36,7 +37,7 @@ class ReachCard(ChartCard):
             self._offer(3_600 * hours, text, self.tr("Show the first {duration}").format(duration=text))
         self._offer(None, self.tr("All"), self.tr("Show all of the time"))
         self.ranges[None].setChecked(True)
-        self.setFixedHeight(_HEIGHT_PX)
+        self.setFixedHeight(grown(_HEIGHT_PX, self.font()))
         self.show_reach(None)
 
     def show_reach(self, reach: Reach | None, caption: str = "") -> None:

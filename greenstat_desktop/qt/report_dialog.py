@@ -135,6 +135,6 @@ class ReportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(14)
+        column.addStrut(476)
         column.addLayout(form)
         column.addLayout(buttons)
-        self.setMinimumWidth(520)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
+from greenstat_desktop.qt.growth import grown
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.icons import icon
 from greenstat_desktop.qt.key_names import written
@@ -29,8 +30,8 @@ class SearchField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setClearButtonEnabled(True)
-        self.setFixedHeight(_HEIGHT_PX)
-        self.setMaximumWidth(_WIDTH_PX)
+        self.setFixedHeight(grown(_HEIGHT_PX, self.font()))
+        self.setMaximumWidth(grown(_WIDTH_PX, self.font()))
         self._glass = self.addAction(self._icon(), QLineEdit.ActionPosition.LeadingPosition)
         names = (self.tr("Clear the search"), self.tr("Search"))
         for button, name in zip(self.findChildren(QToolButton), names, strict=False):
@@ -63,11 +64,11 @@ class SearchField(QLineEdit):
 
     @guarded(QSize())
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH_PX, _HEIGHT_PX)
+        return QSize(grown(_WIDTH_PX, self.font()), self.maximumHeight())
 
     @guarded(QSize())
     def minimumSizeHint(self) -> QSize:
-        return QSize(_LEAST_PX, _HEIGHT_PX)
+        return QSize(_LEAST_PX, self.maximumHeight())
 
     @guarded(False)
     def event(self, event: QEvent) -> bool:

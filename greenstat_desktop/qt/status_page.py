@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from greenstat_desktop.core.records import Account, Status
 from greenstat_desktop.qt.cards import Cards
 from greenstat_desktop.qt.empty import EmptyText
+from greenstat_desktop.qt.growth import grown
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.kinds import kind_name, title_of
 from greenstat_desktop.qt.labels import ElidedLabel, plain_label
@@ -75,7 +76,7 @@ class StatusPage(QWidget):
 
     def _fit(self) -> None:
         """Leave the curve out where the table would have too little room."""
-        self.reach.setVisible(self._reach_wanted and self.height() >= _LEAST_PX)
+        self.reach.setVisible(self._reach_wanted and self.height() >= grown(_LEAST_PX, self.font()))
 
     def _facts(self, status: Status) -> str:
         when = self._times.day(status.first_seen_at)

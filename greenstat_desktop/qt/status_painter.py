@@ -12,6 +12,7 @@ from greenstat_desktop.core.milestones import DAY
 from greenstat_desktop.core.records import Account, Status
 from greenstat_desktop.core.summary import Totals
 from greenstat_desktop.qt.following import Progress
+from greenstat_desktop.qt.growth import grown
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.icons import icon
 from greenstat_desktop.qt.kinds import TILE_COLORS, kind_name, title_of
@@ -50,6 +51,10 @@ class StatusDelegate(QStyledItemDelegate):
         theme = theme_of(option.palette)
         card = QRect(option.rect).adjusted(_OUTER_PX, 3, -_OUTER_PX, -3)
         _paint_card(painter, card, option, theme)
+
+        def high(pixels: int) -> int:
+            return grown(pixels, option.font)
+
         inside = card.adjusted(_INNER_PX, _INNER_PX, -_INNER_PX - 2, -_INNER_PX)
         tile = QRect(inside.left(), inside.center().y() - _TILE_PX // 2 + 1, _TILE_PX, _TILE_PX)
         text = inside.adjusted(_TILE_PX + 11, -2, 0, 0)
@@ -70,14 +75,14 @@ class StatusDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
-        line = QRect(text.left(), text.top(), text.width(), 20)
+        line = QRect(text.left(), text.top(), text.width(), high(20))
         title = painter.fontMetrics().elidedText(isolated(title_of(status)), Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(mirrored(line), int(leading | _MIDDLE), title)
         small = QFont(option.font)
         small.setPointSizeF(option.font.pointSizeF() * 0.85)
         painter.setFont(small)
         painter.setPen(QColor(theme.muted))
-        line.translate(0, 20)
+        line.translate(0, high(20))
         caption = line.adjusted(_paint_owner(painter, line, account, theme, mirrored) if account else 0, 0, 0, 0)
         when = painter.fontMetrics().elidedText(self._caption(status), Qt.TextElideMode.ElideRight, caption.width())
         painter.drawText(mirrored(caption), int(leading | _MIDDLE), when)
@@ -87,20 +92,20 @@ class StatusDelegate(QStyledItemDelegate):
             else ""
         )
         room = painter.fontMetrics().horizontalAdvance(gained) + 8 if gained else 0
-        line.translate(0, 40)
+        line.translate(0, high(40))
         checked = painter.fontMetrics().elidedText(
             when_checked(status, progress, self._times), Qt.TextElideMode.ElideRight, line.width() - room
         )
         painter.drawText(mirrored(line), int(leading | _MIDDLE), checked)
         painter.setPen(QColor(theme.accent))
         painter.drawText(mirrored(line), int(trailing | _MIDDLE), gained)
-        bar = QRect(text.left(), text.top() + 46, text.width() - _RATE_PX, _BAR_PX)
+        bar = QRect(text.left(), text.top() + high(46), text.width() - high(_RATE_PX), _BAR_PX)
         _paint_bar(painter, bar, status, theme, mirrored)
         font.setPointSizeF(option.font.pointSizeF() * 0.92)
         painter.setFont(font)
         painter.setPen(QColor(theme.text if status.recipients else theme.muted))
         share = Totals(status.recipients, status.delivered, status.read).read_rate
-        rate = QRect(bar.right() + 1, bar.center().y() - 9, _RATE_PX, 20)
+        rate = QRect(bar.right() + 1, bar.center().y() - high(9), high(_RATE_PX), high(20))
         painter.drawText(mirrored(rate), int(trailing | _MIDDLE), self._times.rate(share, 0))
 
     def _caption(self, status: Status) -> str:
@@ -136,7 +141,7 @@ class StatusDelegate(QStyledItemDelegate):
 
     @guarded(QSize(200, _HEIGHT_PX))
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, _HEIGHT_PX)
+        return QSize(200, grown(_HEIGHT_PX, option.font))
 
 
 def when_checked(status: Status, progress: Progress | None, times: LocalTimes) -> str:

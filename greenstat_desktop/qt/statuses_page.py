@@ -13,6 +13,7 @@ from greenstat_desktop.qt.commands import Commands
 from greenstat_desktop.qt.desk import Desk
 from greenstat_desktop.qt.export_dialog import PresetName
 from greenstat_desktop.qt.exporting import Exporter
+from greenstat_desktop.qt.growth import grown
 from greenstat_desktop.qt.offers import recipients_offer
 from greenstat_desktop.qt.opened import Opened
 from greenstat_desktop.qt.page import Answers, Page
@@ -24,6 +25,7 @@ from greenstat_desktop.qt.turning_on import ask_to_turn_on
 from greenstat_desktop.qt.written import show_written
 
 _WIDTHS_PX = [308, 972]
+_MOST_PX = 380  # of the list, with larger letters
 
 
 class StatusesPage(Page):
@@ -126,7 +128,7 @@ class StatusesPage(Page):
     def _lay_out(self) -> None:
         self.splitter.setHandleWidth(1)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes(_WIDTHS_PX)
+        self.splitter.setSizes([min(_MOST_PX, grown(_WIDTHS_PX[0], self.font())), _WIDTHS_PX[1]])
         self.splitter.setChildrenCollapsible(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

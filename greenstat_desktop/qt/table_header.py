@@ -4,11 +4,13 @@ from PySide6.QtCore import QLocale, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPalette, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
+from greenstat_desktop.qt.growth import grown
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.rows_painter import NUMBER_MARGIN_PX
 from greenstat_desktop.qt.theme import theme_of
 
 MARGIN_PX = 3  # as Fusion indents the text of a cell
+_HEIGHT_PX = 34
 _ARROW_PX = 7
 _GAP_PX = 6
 _LINE_PX = 2  # under the title of the current column
@@ -32,7 +34,7 @@ class TableHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        self.setFixedHeight(34)
+        self.setFixedHeight(grown(_HEIGHT_PX, self.font()))
         self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 

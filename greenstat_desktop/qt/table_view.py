@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 from greenstat_desktop.qt.arranged_model import ROOT, Index
 from greenstat_desktop.qt.columns import Columns
 from greenstat_desktop.qt.dragging import drag_rows
+from greenstat_desktop.qt.growth import grown
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.rows_painter import RowsPainter
 from greenstat_desktop.qt.table_header import TableHeader
@@ -85,6 +86,11 @@ class TableView(QTableView):
         self.columns.fit()
 
     @property
+    def row_px(self) -> int:
+        """How high a row is."""
+        return grown(ROW_PX, self.font())
+
+    @property
     def selected(self) -> Ranges:
         """The rows selected."""
         from greenstat_desktop.core.recipients.ranges import merged
@@ -115,7 +121,7 @@ class TableView(QTableView):
         """Put a row where ``in_sight`` found the first one."""
         if row >= 0:
             self.executeDelayedItemsLayout()  # the scroll bar must know the new number of rows first
-            self.verticalScrollBar().setValue(row * ROW_PX + offset_px)
+            self.verticalScrollBar().setValue(row * self.row_px + offset_px)
 
     # What Qt asks for
 
@@ -218,6 +224,7 @@ class TableView(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in CHANGES and hasattr(self, "_painter"):
             self._painter = None
+            self.verticalHeader().setDefaultSectionSize(self.row_px)
         super().changeEvent(event)
 
     @guarded(None)
@@ -244,7 +251,7 @@ class TableView(QTableView):
         self.setCornerButtonEnabled(False)
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW_PX)
+        rows.setDefaultSectionSize(self.row_px)
         rows.hide()
 
     def _hover(self, row: int) -> None:
@@ -264,4 +271,4 @@ class TableView(QTableView):
         return [(row, self._band(row)) for row in range(first, last + 1)]
 
     def _band(self, row: int) -> QRect:
-        return QRect(0, self.rowViewportPosition(row), self.viewport().width(), ROW_PX)
+        return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.row_px)

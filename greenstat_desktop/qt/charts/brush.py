@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from greenstat_desktop.qt.charts.plot import Points
 
 _SMALL: Final = 0.85
+_MOST_PT: Final = 11.0  # what the axes have room for
 _TIP_MARGIN_PX: Final = 9
 _TIP_GAP_PX: Final = 12
 _KEY_PX: Final = (18, 6, 18)  # sample, gap behind it, gap behind the word
@@ -35,7 +36,7 @@ class Key:
 def small(font: QFont) -> QFont:
     """Return the font of what stands beside a chart's marks."""
     made = QFont(font)
-    made.setPointSizeF(font.pointSizeF() * _SMALL)
+    made.setPointSizeF(min(_MOST_PT, font.pointSizeF() * _SMALL))
     return made
 
 
