@@ -46,7 +46,7 @@ def restore(options: argparse.Namespace) -> int:
             source = found[0][1]
         put_back(path, source, cancel)
         say(f"The history is as it was in {source}: {len(history.statuses()):,} statuses.")
-        say(f"As it was before, it is kept in {copies.set_aside_folder(path)}.")
+        say(f"The one before it is kept in {copies.set_aside_folder(path)}.")
     return 0
 
 

@@ -60,7 +60,7 @@ class ForgetDialog(WholeDialog):
         self.cancel.setDefault(True)
         self.forget.clicked.connect(self._choose)
         self.cancel.clicked.connect(self.reject)
-        self._lay_out(self.tr("What is to be forgotten of {account}?").format(account=isolated(account.title)))
+        self._lay_out(self.tr("What should be forgotten about {account}?").format(account=isolated(account.title)))
 
     def _choose(self) -> None:
         what = next(one for one, button in self.choices.items() if button.isChecked())

@@ -113,7 +113,7 @@ class Freshness(QStatusBar):
         elif self._health:
             parts.append(health_in_words(self._health))
         elif self._trouble:
-            parts.append(self.tr("How the instance is could not be asked"))
+            parts.append(self.tr("Could not ask how the instance is"))
         if self._opened and self._facts is None:
             until = self._times.date(self._opened.status.first_seen_at + _KEPT_BY_SERVICE)
             parts.append(self.tr("statistics kept by GREEN-API until {date}").format(date=until))

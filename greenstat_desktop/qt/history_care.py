@@ -94,7 +94,7 @@ class HistoryCare(QObject):
 
             restore(path, source, cancel)
 
-        told = self.tr("The history is as it was in the copy. As it was before, it is kept in the folder “damaged”.")
+        told = self.tr("The history is as it was in the copy. The one before it is kept in the folder “damaged”.")
         self._jobs.submit(LOCAL, work, lambda outcome: self._cared(outcome, told))
 
     def _checked(self, outcome: Outcome[bool]) -> None:

@@ -1863,7 +1863,7 @@
             <translation>يُزال الرمز المميز من سلسلة المفاتيح. يبقى ما حُفظ ويمكن قراءته؛ ولا يُسأل GREEN-API عن هذا الحساب حتى تُدخل رمزًا مميزًا من جديد.</translation>
         </message>
         <message>
-            <source>What is to be forgotten of {account}?</source>
+            <source>What should be forgotten about {account}?</source>
             <translation>ما الذي تريد إزالته من {account}؟</translation>
         </message>
         <message>
@@ -1996,7 +1996,7 @@
             </translation>
         </message>
         <message>
-            <source>How the instance is could not be asked</source>
+            <source>Could not ask how the instance is</source>
             <translation>تعذّر السؤال عن وضع المثيل</translation>
         </message>
         <message>
@@ -2128,7 +2128,7 @@
             <translation>استعادة نسخة: سيعود السجل كما كان عندها</translation>
         </message>
         <message>
-            <source>The history is as it was in the copy. As it was before, it is kept in the folder “damaged”.</source>
+            <source>The history is as it was in the copy. The one before it is kept in the folder “damaged”.</source>
             <translation>عاد السجل كما كان في النسخة. وما كان عليه قبلها محفوظ في المجلد ”damaged“.</translation>
         </message>
         <message>

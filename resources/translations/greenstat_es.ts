@@ -89,7 +89,7 @@
         </message>
         <message>
             <source>Asking GREEN-API…</source>
-            <translation>Consultando GREEN-API…</translation>
+            <translation>Consultando a GREEN-API…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -527,13 +527,13 @@
         <name>BringingNames</name>
         <message>
             <source>Bringing in names… Esc stops it.</source>
-            <translation>Incorporando nombres… Esc lo detiene.</translation>
+            <translation>Importando nombres… Esc lo detiene.</translation>
         </message>
         <message numerus="yes">
             <source>Names brought in: %Ln.</source>
             <translation>
-                <numerusform>Nombres incorporados: %Ln.</numerusform>
-                <numerusform>Nombres incorporados: %Ln.</numerusform>
+                <numerusform>Nombres importados: %Ln.</numerusform>
+                <numerusform>Nombres importados: %Ln.</numerusform>
             </translation>
         </message>
         <message>
@@ -1125,7 +1125,7 @@
         </message>
         <message>
             <source>Compare at the age of {duration}</source>
-            <translation>Comparar a la edad de {duration}</translation>
+            <translation>Comparar tras {duration} de publicación</translation>
         </message>
         <message>
             <source>Compare each as it was last checked</source>
@@ -1133,7 +1133,7 @@
         </message>
         <message>
             <source>Read, at equal age</source>
-            <translation>Leído, a la misma edad</translation>
+            <translation>Leído, con el mismo tiempo publicado</translation>
         </message>
         <message numerus="yes">
             <source>Saved %Ln statuses to {file}</source>
@@ -1144,7 +1144,7 @@
         </message>
         <message>
             <source>Two to eight statuses, each as it was at the same age</source>
-            <translation>De dos a ocho estados, cada uno como estaba a la misma edad</translation>
+            <translation>De dos a ocho estados, cada uno con el mismo tiempo publicado</translation>
         </message>
         <message>
             <source>{count} h</source>
@@ -1409,7 +1409,7 @@
         </message>
         <message>
             <source>GREEN-API was asked too often, perhaps by another program that uses the same account. While watching, GreenStat tries again by itself, more slowly; you can try in {minutes} min.</source>
-            <translation>Se consultó GREEN-API demasiadas veces, quizá desde otro programa que usa la misma cuenta. Durante el seguimiento, GreenStat lo intenta de nuevo por sí mismo, más despacio; puede intentarlo en {minutes} min.</translation>
+            <translation>Se consultó a GREEN-API demasiadas veces, quizá desde otro programa que usa la misma cuenta. Durante el seguimiento, GreenStat lo intenta de nuevo por sí mismo, más despacio; puede intentarlo en {minutes} min.</translation>
         </message>
         <message>
             <source>GREEN-API's answer could not be understood, so it was left aside; what was saved stays. Make sure that apiUrl is right. While watching, GreenStat tries again by itself ({where}).</source>
@@ -1615,7 +1615,7 @@
         <name>Exporter</name>
         <message>
             <source>Age (seconds)</source>
-            <translation>Edad (segundos)</translation>
+            <translation>Desde la publicación (segundos)</translation>
         </message>
         <message>
             <source>Audience</source>
@@ -1795,7 +1795,7 @@
             <translation>El token se borra del llavero. Lo guardado se conserva y se puede leer; no se pregunta nada más a GREEN-API sobre esta cuenta hasta que se introduzca un token otra vez.</translation>
         </message>
         <message>
-            <source>What is to be forgotten of {account}?</source>
+            <source>What should be forgotten about {account}?</source>
             <translation>¿Qué se debe olvidar de {account}?</translation>
         </message>
         <message>
@@ -1912,7 +1912,7 @@
             </translation>
         </message>
         <message>
-            <source>How the instance is could not be asked</source>
+            <source>Could not ask how the instance is</source>
             <translation>No se pudo consultar la instancia</translation>
         </message>
         <message>
@@ -2036,7 +2036,7 @@
             <translation>Restaurar una copia: el historial quedará como estaba entonces</translation>
         </message>
         <message>
-            <source>The history is as it was in the copy. As it was before, it is kept in the folder “damaged”.</source>
+            <source>The history is as it was in the copy. The one before it is kept in the folder “damaged”.</source>
             <translation>El historial está como en la copia. El anterior se conserva en la carpeta “damaged”.</translation>
         </message>
         <message>
@@ -3418,7 +3418,7 @@
         </message>
         <message>
             <source>Ask GREEN-API now (F5)</source>
-            <translation>Consultar GREEN-API ahora (F5)</translation>
+            <translation>Consultar a GREEN-API ahora (F5)</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3498,8 +3498,8 @@
         <message numerus="yes">
             <source>The average is of %Ln other statuses of this account at the same age, each counted once.</source>
             <translation>
-                <numerusform>El promedio es de %Ln estado más de esta cuenta a la misma edad.</numerusform>
-                <numerusform>El promedio es de otros %Ln estados de esta cuenta a la misma edad, cada uno contado una vez.</numerusform>
+                <numerusform>El promedio es de %Ln estado más de esta cuenta con el mismo tiempo publicado.</numerusform>
+                <numerusform>El promedio es de otros %Ln estados de esta cuenta con el mismo tiempo publicado, cada uno contado una vez.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3636,7 +3636,7 @@
         </message>
         <message>
             <source>Compared at the age of</source>
-            <translation>Comparados a la edad de</translation>
+            <translation>Tiempo desde la publicación</translation>
         </message>
         <message>
             <source>Country</source>

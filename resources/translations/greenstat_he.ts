@@ -1795,7 +1795,7 @@
             <translation>האסימון יוסר מצרור המפתחות. מה שנשמר יישאר ויהיה אפשר לקרוא אותו; GREEN-API לא יישאל עוד על החשבון הזה עד שיוזן שוב אסימון.</translation>
         </message>
         <message>
-            <source>What is to be forgotten of {account}?</source>
+            <source>What should be forgotten about {account}?</source>
             <translation>מה להסיר מתוך {account}?</translation>
         </message>
         <message>
@@ -1912,7 +1912,7 @@
             </translation>
         </message>
         <message>
-            <source>How the instance is could not be asked</source>
+            <source>Could not ask how the instance is</source>
             <translation>לא ניתן היה לברר את מצב המופע</translation>
         </message>
         <message>
@@ -2036,7 +2036,7 @@
             <translation>שחזור מעותק: ההיסטוריה תהיה כפי שהייתה אז</translation>
         </message>
         <message>
-            <source>The history is as it was in the copy. As it was before, it is kept in the folder “damaged”.</source>
+            <source>The history is as it was in the copy. The one before it is kept in the folder “damaged”.</source>
             <translation>ההיסטוריה היא כעת כפי שהייתה בעותק. ההיסטוריה הקודמת נשמרה בתיקייה ״damaged״.</translation>
         </message>
         <message>

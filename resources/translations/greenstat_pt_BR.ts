@@ -282,7 +282,7 @@
         </message>
         <message>
             <source>Often</source>
-            <translation>Bastante</translation>
+            <translation>Muitas vezes</translation>
         </message>
         <message>
             <source>Sometimes</source>
@@ -497,8 +497,8 @@
         <message numerus="yes">
             <source>%Ln often</source>
             <translation>
-                <numerusform>%Ln bastante</numerusform>
-                <numerusform>%Ln bastante</numerusform>
+                <numerusform>%Ln muitas vezes</numerusform>
+                <numerusform>%Ln muitas vezes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -527,13 +527,13 @@
         <name>BringingNames</name>
         <message>
             <source>Bringing in names… Esc stops it.</source>
-            <translation>Trazendo nomes… Esc interrompe.</translation>
+            <translation>Importando nomes… Esc interrompe.</translation>
         </message>
         <message numerus="yes">
             <source>Names brought in: %Ln.</source>
             <translation>
-                <numerusform>Nomes incorporados: %Ln.</numerusform>
-                <numerusform>Nomes incorporados: %Ln.</numerusform>
+                <numerusform>Nomes importados: %Ln.</numerusform>
+                <numerusform>Nomes importados: %Ln.</numerusform>
             </translation>
         </message>
         <message>
@@ -1095,7 +1095,7 @@
         </message>
         <message>
             <source>too few ({read} of {all})</source>
-            <translation>poucos demais ({read} de {all})</translation>
+            <translation>muito poucos ({read} de {all})</translation>
         </message>
         <message>
             <source>{least} to {most}</source>
@@ -1125,7 +1125,7 @@
         </message>
         <message>
             <source>Compare at the age of {duration}</source>
-            <translation>Comparar com a idade de {duration}</translation>
+            <translation>Comparar após {duration} de publicação</translation>
         </message>
         <message>
             <source>Compare each as it was last checked</source>
@@ -1133,7 +1133,7 @@
         </message>
         <message>
             <source>Read, at equal age</source>
-            <translation>Lido, com a mesma idade</translation>
+            <translation>Lido, com o mesmo tempo de publicação</translation>
         </message>
         <message numerus="yes">
             <source>Saved %Ln statuses to {file}</source>
@@ -1144,7 +1144,7 @@
         </message>
         <message>
             <source>Two to eight statuses, each as it was at the same age</source>
-            <translation>De dois a oito status, cada um como estava com a mesma idade</translation>
+            <translation>De dois a oito status, cada um com o mesmo tempo de publicação</translation>
         </message>
         <message>
             <source>{count} h</source>
@@ -1296,7 +1296,7 @@
         </message>
         <message>
             <source>too few ({people})</source>
-            <translation>poucos demais ({people})</translation>
+            <translation>muito poucos ({people})</translation>
         </message>
         <message>
             <source>too few to tell</source>
@@ -1615,7 +1615,7 @@
         <name>Exporter</name>
         <message>
             <source>Age (seconds)</source>
-            <translation>Idade (segundos)</translation>
+            <translation>Desde a publicação (segundos)</translation>
         </message>
         <message>
             <source>Audience</source>
@@ -1795,7 +1795,7 @@
             <translation>O token é apagado do chaveiro. O que foi guardado continua e pode ser lido; nada mais é perguntado à GREEN-API sobre esta conta até você digitar um token de novo.</translation>
         </message>
         <message>
-            <source>What is to be forgotten of {account}?</source>
+            <source>What should be forgotten about {account}?</source>
             <translation>O que deve ser esquecido de {account}?</translation>
         </message>
         <message>
@@ -1912,7 +1912,7 @@
             </translation>
         </message>
         <message>
-            <source>How the instance is could not be asked</source>
+            <source>Could not ask how the instance is</source>
             <translation>Não foi possível consultar a instância</translation>
         </message>
         <message>
@@ -2036,7 +2036,7 @@
             <translation>Restaurar uma cópia: o histórico ficará como estava naquele momento</translation>
         </message>
         <message>
-            <source>The history is as it was in the copy. As it was before, it is kept in the folder “damaged”.</source>
+            <source>The history is as it was in the copy. The one before it is kept in the folder “damaged”.</source>
             <translation>O histórico está como na cópia. O anterior está guardado na pasta “damaged”.</translation>
         </message>
         <message>
@@ -3498,8 +3498,8 @@
         <message numerus="yes">
             <source>The average is of %Ln other statuses of this account at the same age, each counted once.</source>
             <translation>
-                <numerusform>A média é de %Ln outro status desta conta com a mesma idade.</numerusform>
-                <numerusform>A média é de %Ln outros status desta conta com a mesma idade, cada um contado uma vez.</numerusform>
+                <numerusform>A média é de %Ln outro status desta conta com o mesmo tempo de publicação.</numerusform>
+                <numerusform>A média é de %Ln outros status desta conta com o mesmo tempo de publicação, cada um contado uma vez.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3636,7 +3636,7 @@
         </message>
         <message>
             <source>Compared at the age of</source>
-            <translation>Comparados com a idade de</translation>
+            <translation>Tempo desde a publicação</translation>
         </message>
         <message>
             <source>Country</source>

@@ -446,9 +446,9 @@
         <message numerus="yes">
             <source>Saved %Ln people to {file}</source>
             <translation>
-                <numerusform>Сохранён %Ln человек в {file}</numerusform>
-                <numerusform>Сохранено %Ln человека в {file}</numerusform>
-                <numerusform>Сохранено %Ln человек в {file}</numerusform>
+                <numerusform>В {file} записан %Ln человек</numerusform>
+                <numerusform>В {file} записано %Ln человека</numerusform>
+                <numerusform>В {file} записано %Ln человек</numerusform>
             </translation>
         </message>
         <message>
@@ -537,7 +537,7 @@
         <name>BringingNames</name>
         <message>
             <source>Bringing in names… Esc stops it.</source>
-            <translation>Загружаем имена… Esc — остановить.</translation>
+            <translation>Загружаем имена… Esc – остановить.</translation>
         </message>
         <message numerus="yes">
             <source>Names brought in: %Ln.</source>
@@ -1139,7 +1139,7 @@
         </message>
         <message>
             <source>Compare at the age of {duration}</source>
-            <translation>Сравнить в возрасте {duration}</translation>
+            <translation>Сравнить через {duration} после публикации</translation>
         </message>
         <message>
             <source>Compare each as it was last checked</source>
@@ -1147,19 +1147,19 @@
         </message>
         <message>
             <source>Read, at equal age</source>
-            <translation>Прочитано, в одном возрасте</translation>
+            <translation>Прочитано за одинаковое время</translation>
         </message>
         <message numerus="yes">
             <source>Saved %Ln statuses to {file}</source>
             <translation>
-                <numerusform>Сохранён %Ln статус в {file}</numerusform>
-                <numerusform>Сохранено %Ln статуса в {file}</numerusform>
-                <numerusform>Сохранено %Ln статусов в {file}</numerusform>
+                <numerusform>В {file} записан %Ln статус</numerusform>
+                <numerusform>В {file} записано %Ln статуса</numerusform>
+                <numerusform>В {file} записано %Ln статусов</numerusform>
             </translation>
         </message>
         <message>
             <source>Two to eight statuses, each as it was at the same age</source>
-            <translation>От двух до восьми статусов, каждый в одном и том же возрасте</translation>
+            <translation>От двух до восьми статусов, каждый через одно и то же время после публикации</translation>
         </message>
         <message>
             <source>{count} h</source>
@@ -1237,7 +1237,7 @@
         </message>
         <message>
             <source>Side by side</source>
-            <translation>Рядом</translation>
+            <translation>По статусам</translation>
         </message>
         <message>
             <source>Statuses take part once they were checked after their first day.</source>
@@ -1328,7 +1328,7 @@
         </message>
         <message>
             <source>{points}, may be chance ({least} to {most})</source>
-            <translation>{points}, возможно случайность (от {least} до {most})</translation>
+            <translation>{points}, возможно, случайно (от {least} до {most})</translation>
         </message>
         <message>
             <source>{points}, surely ({least} to {most})</source>
@@ -1631,7 +1631,7 @@
         <name>Exporter</name>
         <message>
             <source>Age (seconds)</source>
-            <translation>Возраст (секунды)</translation>
+            <translation>После публикации (секунды)</translation>
         </message>
         <message>
             <source>Audience</source>
@@ -1750,7 +1750,7 @@
         <name>FirstLoad</name>
         <message>
             <source>Asking about each status: {done} of {all}, about {seconds} s, as the service answers once a second. Esc stops it.</source>
-            <translation>Спрашиваем о каждом статусе: {done} из {all}, около {seconds} с: сервис отвечает раз в секунду. Esc — остановить.</translation>
+            <translation>Спрашиваем о каждом статусе: {done} из {all}, около {seconds} с: сервис отвечает раз в секунду. Esc – остановить.</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -1812,7 +1812,7 @@
             <translation>Токен исчезнет из связки ключей. Сохранённое останется и его можно читать; об этом аккаунте GREEN-API больше не спрашивают, пока вы снова не введёте токен.</translation>
         </message>
         <message>
-            <source>What is to be forgotten of {account}?</source>
+            <source>What should be forgotten about {account}?</source>
             <translation>Что забыть об аккаунте {account}?</translation>
         </message>
         <message>
@@ -1933,7 +1933,7 @@
             </translation>
         </message>
         <message>
-            <source>How the instance is could not be asked</source>
+            <source>Could not ask how the instance is</source>
             <translation>Не удалось узнать состояние инстанса</translation>
         </message>
         <message>
@@ -2059,7 +2059,7 @@
             <translation>Вернуть копию: история станет такой, какой была тогда</translation>
         </message>
         <message>
-            <source>The history is as it was in the copy. As it was before, it is kept in the folder “damaged”.</source>
+            <source>The history is as it was in the copy. The one before it is kept in the folder “damaged”.</source>
             <translation>История такая, как в копии. Прежняя история хранится в папке «damaged».</translation>
         </message>
         <message>
@@ -2216,7 +2216,7 @@
         </message>
         <message>
             <source>More people who had read it at the last check than at the one before</source>
-            <translation>На столько больше людей прочитали его при последней проверке, чем при предыдущей</translation>
+            <translation>На столько больше прочитавших, чем при проверке до этого</translation>
         </message>
         <message>
             <source>▲ {count} read</source>
@@ -2452,7 +2452,7 @@
         </message>
         <message>
             <source>Note</source>
-            <translation>Заметка</translation>
+            <translation>Примечание</translation>
         </message>
         <message>
             <source>Problem</source>
@@ -2525,7 +2525,7 @@
         </message>
         <message>
             <source>This person is a recipient of no status that was checked.</source>
-            <translation>Этот человек не получатель ни одного проверенного статуса.</translation>
+            <translation>Этот человек не получал ни одного из проверенных статусов.</translation>
         </message>
         <message>
             <source>{read} of {received} statuses read · read is a lower bound</source>
@@ -2851,11 +2851,11 @@
         </message>
         <message>
             <source>Nobody is known to have received it yet.</source>
-            <translation>Пока неизвестно, чтобы его кто-то получил.</translation>
+            <translation>Пока не известно, получил ли его кто-нибудь.</translation>
         </message>
         <message>
             <source>Reach over time</source>
-            <translation>Охват со временем</translation>
+            <translation>Охват во времени</translation>
         </message>
         <message>
             <source>Read</source>
@@ -3046,7 +3046,7 @@
         </message>
         <message>
             <source>Reach over time</source>
-            <translation>Охват со временем</translation>
+            <translation>Охват во времени</translation>
         </message>
         <message>
             <source>Read</source>
@@ -3409,9 +3409,9 @@
         <message numerus="yes">
             <source>Saved %Ln recipients to {file}</source>
             <translation>
-                <numerusform>Сохранён %Ln получатель в {file}</numerusform>
-                <numerusform>Сохранено %Ln получателя в {file}</numerusform>
-                <numerusform>Сохранено %Ln получателей в {file}</numerusform>
+                <numerusform>В {file} записан %Ln получатель</numerusform>
+                <numerusform>В {file} записано %Ln получателя</numerusform>
+                <numerusform>В {file} записано %Ln получателей</numerusform>
             </translation>
         </message>
         <message>
@@ -3539,7 +3539,7 @@
         <name>Updates</name>
         <message>
             <source>GreenStat {version} is out. Nothing is installed by itself.</source>
-            <translation>Вышел GreenStat {version}. Само ничего не установится.</translation>
+            <translation>Вышел GreenStat {version}. Сам он не установится.</translation>
         </message>
         <message>
             <source>See what is new</source>
@@ -3551,9 +3551,9 @@
         <message numerus="yes">
             <source>The average is of %Ln other statuses of this account at the same age, each counted once.</source>
             <translation>
-                <numerusform>Среднее – по %Ln другому статусу этого аккаунта в том же возрасте; он учтён один раз.</numerusform>
-                <numerusform>Среднее – по %Ln другим статусам этого аккаунта в том же возрасте, каждый учтён один раз.</numerusform>
-                <numerusform>Среднее – по %Ln другим статусам этого аккаунта в том же возрасте, каждый учтён один раз.</numerusform>
+                <numerusform>Среднее – по %Ln другому статусу этого аккаунта за то же время; он учтён один раз.</numerusform>
+                <numerusform>Среднее – по %Ln другим статусам этого аккаунта за то же время, каждый учтён один раз.</numerusform>
+                <numerusform>Среднее – по %Ln другим статусам этого аккаунта за то же время, каждый учтён один раз.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3691,7 +3691,7 @@
         </message>
         <message>
             <source>Compared at the age of</source>
-            <translation>Сравнение в возрасте</translation>
+            <translation>После публикации прошло</translation>
         </message>
         <message>
             <source>Country</source>
@@ -3899,7 +3899,7 @@
         </message>
         <message>
             <source>Side by side</source>
-            <translation>Рядом</translation>
+            <translation>По статусам</translation>
         </message>
         <message>
             <source>State</source>
@@ -3939,7 +3939,7 @@
         </message>
         <message>
             <source>What the status came to</source>
-            <translation>Что вышло из статуса</translation>
+            <translation>Итоги статуса</translation>
         </message>
         <message>
             <source>Who reads the statuses</source>
@@ -3959,7 +3959,7 @@
         </message>
         <message>
             <source>{count} of {reached} reached people are on the next sheet. The numbers above are of all of them.</source>
-            <translation>На следующем листе {count} из {reached} человек охвата. Числа выше – по всем.</translation>
+            <translation>На следующем листе {count} из {reached} охваченных людей. Числа выше – по всем.</translation>
         </message>
         <message>
             <source>{status}: read, at least</source>

@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>Copy &amp;diagnostics</source>
-            <translation>&amp;Tanıyı kopyala</translation>
+            <translation>&amp;Tanı bilgilerini kopyala</translation>
         </message>
         <message>
             <source>L&amp;icences</source>
@@ -455,7 +455,7 @@
         </message>
         <message>
             <source>{shown} of {all} people shown</source>
-            <translation>{all} kişiden {shown} tanesi gösteriliyor</translation>
+            <translation>{all} kişiden {shown} kişi gösteriliyor</translation>
         </message>
     </context>
     <context>
@@ -1111,7 +1111,7 @@
         </message>
         <message>
             <source>Compare at the age of {duration}</source>
-            <translation>{duration} yaşında karşılaştır</translation>
+            <translation>Yayından {duration} sonraki hâlleriyle karşılaştır</translation>
         </message>
         <message>
             <source>Compare each as it was last checked</source>
@@ -1119,7 +1119,7 @@
         </message>
         <message>
             <source>Read, at equal age</source>
-            <translation>Okundu, aynı yaşta</translation>
+            <translation>Okundu, yayından aynı süre sonra</translation>
         </message>
         <message numerus="yes">
             <source>Saved %Ln statuses to {file}</source>
@@ -1129,7 +1129,7 @@
         </message>
         <message>
             <source>Two to eight statuses, each as it was at the same age</source>
-            <translation>İki ile sekiz arası durum, her biri aynı yaştaki hâliyle</translation>
+            <translation>İki ile sekiz arası durum, her biri yayından aynı süre sonraki hâliyle</translation>
         </message>
         <message>
             <source>{count} h</source>
@@ -1599,7 +1599,7 @@
         <name>Exporter</name>
         <message>
             <source>Age (seconds)</source>
-            <translation>Yaş (saniye)</translation>
+            <translation>Yayından sonra (saniye)</translation>
         </message>
         <message>
             <source>Audience</source>
@@ -1718,7 +1718,7 @@
         <name>FirstLoad</name>
         <message>
             <source>Asking about each status: {done} of {all}, about {seconds} s, as the service answers once a second. Esc stops it.</source>
-            <translation>Her durum soruluyor: {done} / {all}, yaklaşık {seconds} sn; hizmet saniyede bir yanıt verir. Esc durdurur.</translation>
+            <translation>Her durum soruluyor: {done} / {all}, yaklaşık {seconds} sn; servis saniyede bir yanıt verir. Esc durdurur.</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -1778,7 +1778,7 @@
             <translation>Token anahtarlıktan silinir. Kaydedilenler kalır ve okunabilir; siz yeniden token girene kadar GREEN-API’ye bu hesap hakkında bir şey sorulmaz.</translation>
         </message>
         <message>
-            <source>What is to be forgotten of {account}?</source>
+            <source>What should be forgotten about {account}?</source>
             <translation>{account} hakkında ne unutulsun?</translation>
         </message>
         <message>
@@ -1891,7 +1891,7 @@
             </translation>
         </message>
         <message>
-            <source>How the instance is could not be asked</source>
+            <source>Could not ask how the instance is</source>
             <translation>Instance’ın hâli sorulamadı</translation>
         </message>
         <message>
@@ -2013,7 +2013,7 @@
             <translation>Kopyayı geri yükle: geçmiş o zamanki hâline döner</translation>
         </message>
         <message>
-            <source>The history is as it was in the copy. As it was before, it is kept in the folder “damaged”.</source>
+            <source>The history is as it was in the copy. The one before it is kept in the folder “damaged”.</source>
             <translation>Geçmiş artık kopyadaki gibi. Önceki hâli “damaged” klasöründe saklanıyor.</translation>
         </message>
         <message>
@@ -2514,7 +2514,7 @@
         </message>
         <message>
             <source>Tell me from the &amp;tray when half have read a status</source>
-            <translation>Bir durumu yarısı okuyunca &amp;tepsiden haber ver</translation>
+            <translation>Bir durumu alıcıların yarısı okuyunca &amp;tepsiden haber ver</translation>
         </message>
         <message>
             <source>Tell me of &amp;new versions, asked for once a day</source>
@@ -3445,7 +3445,7 @@
         <message numerus="yes">
             <source>The average is of %Ln other statuses of this account at the same age, each counted once.</source>
             <translation>
-                <numerusform>Ortalama, bu hesabın aynı yaştaki %Ln başka durumundandır; her biri bir kez sayılır.</numerusform>
+                <numerusform>Ortalama, bu hesabın yayından aynı süre sonraki %Ln başka durumundandır; her biri bir kez sayılır.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3456,7 +3456,7 @@
         </message>
         <message>
             <source>about as fast as average</source>
-            <translation>ortalama kadar hızlı, yaklaşık</translation>
+            <translation>yaklaşık ortalama hızında</translation>
         </message>
         <message>
             <source>as fast as average</source>
@@ -3581,7 +3581,7 @@
         </message>
         <message>
             <source>Compared at the age of</source>
-            <translation>Karşılaştırma yaşı</translation>
+            <translation>Yayından sonra geçen süre</translation>
         </message>
         <message>
             <source>Country</source>
