@@ -38,6 +38,7 @@ class Application:
     def __init__(
         self, app: QApplication, locations: Locations, *, demo: bool, choose_path: ChoosePath | None = None
     ) -> None:
+        sys.setswitchinterval(_SWITCH_S)
         self._app, self._locations, self._choose_path = app, locations, choose_path
         self._memory = WindowMemory(None if demo else locations.settings)
         self.preferences = Preferences(self._memory)
@@ -128,7 +129,6 @@ def open_window(locations: Locations, *, demo: bool = False, argv: list[str] | N
 
     The demo runs on a sandbox of its own and keeps nothing.
     """
-    sys.setswitchinterval(_SWITCH_S)
     app = QApplication(["greenstat", *(argv or [])])
     app.setApplicationName("GreenStat")
     app.setDesktopFileName("greenstat")

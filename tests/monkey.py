@@ -26,7 +26,7 @@ from PySide6.QtGui import QDesktopServices, QDrag, QPixmapCache
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from greenstat_desktop.app import _SWITCH_S, Application
+from greenstat_desktop.app import Application
 from greenstat_desktop.core.history.store import History
 from greenstat_desktop.core.locations import Locations
 from greenstat_desktop.core.records import Account
@@ -259,7 +259,6 @@ def outing(home: Path, sandbox: Sandbox, chosen: argparse.Namespace) -> dict[str
 
 def run(home: Path, chosen: argparse.Namespace) -> dict[str, object]:
     heard = Heard()
-    sys.setswitchinterval(_SWITCH_S)
     app = QApplication([])
     listen(heard, home)
     answer_for_people(home)

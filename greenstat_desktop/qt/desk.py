@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.records import Account, Check, Status
@@ -21,6 +22,8 @@ from greenstat_desktop.qt.opened import (
     read_status,
 )
 
+_SETTLED_MS: Final = 50  # the page is painted by then
+
 
 class Desk(AccountDesk):
     """Knows which account and which status are open. Every answer is announced on the GUI thread.
@@ -31,6 +34,7 @@ class Desk(AccountDesk):
 
     statuses_changed = Signal(object)  # list[Status], the newest first
     status_opened = Signal(object)  # Opened
+    status_settled = Signal(object)  # Opened: announced and painted; work that follows no longer keeps it from the eye
     checked = Signal(object)  # Check
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
@@ -39,6 +43,9 @@ class Desk(AccountDesk):
         self.is_watched: Callable[[str], bool] = lambda _: False  # whether a watcher finds an account's statuses
         self.is_in_use: Callable[[], bool] = lambda: False  # whether the user is at work on the open status
         self._chosen_by_user = False
+        self._check_next = False  # whether the open status is checked as soon as it is painted
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._settling.timeout.connect(self._settled)
         self._left = ("", "")  # the account and status that were open when the window was last closed
 
     def open_as_left(self, core: Core, id_instance: str, message_id: str) -> None:
@@ -58,7 +65,7 @@ class Desk(AccountDesk):
 
     def _close_account(self) -> None:
         super()._close_account()
-        self.shown = None
+        self.shown, self._check_next = None, False
 
     # Statuses
 
@@ -69,7 +76,7 @@ class Desk(AccountDesk):
             return
         self._asking.cancel_checks()
         self.page += 1
-        self.message_id, self.shown = message_id, None
+        self.message_id, self.shown, self._check_next = message_id, None, False
         self._chosen_by_user = self._chosen_by_user or check_if_new
         self._open(core, account, message_id, check_if_new=check_if_new)
 
@@ -149,12 +156,30 @@ class Desk(AccountDesk):
             self._open_first(statuses)
         elif newest != self.message_id and not (self._chosen_by_user or self.is_in_use()):
             self.open_status(newest, check_if_new=False)
-        elif opened and opened.status.message_id == self.message_id:
+        elif opened and opened.status.message_id == self.message_id and self._is_new(opened):
             self._show(opened)
+
+    def _is_new(self, opened: Opened) -> bool:
+        """Whether a status differs from what is shown of it: an answer may have shown the same a moment ago."""
+        shown = self.shown
+        return (
+            shown is None
+            or (opened.status, opened.checks) != (shown.status, shown.checks)
+            or opened.table.people is not shown.table.people
+        )
 
     def _show(self, opened: Opened) -> None:
         self.shown = opened
         self.status_opened.emit(opened)
+        self._settling.start()
+
+    def _settled(self) -> None:
+        if not self.shown:  # another is being opened
+            return
+        self.status_settled.emit(self.shown)
+        if self._check_next:
+            self._check_next = False
+            self.check()
 
     def _found(self, statuses: list[Status], _: int) -> None:
         self.statuses_changed.emit(statuses)
@@ -179,8 +204,7 @@ class Desk(AccountDesk):
         if opened is None or page != self.page:
             return
         self._show(opened)
-        if check_if_new and opened.status.last_checked_at is None:
-            self.check()
+        self._check_next = check_if_new and opened.status.last_checked_at is None
 
     def _checked(self, answer: tuple[Check, Opened, list[Status]], page: int) -> None:
         check, opened, statuses = answer

@@ -4,13 +4,14 @@ import logging
 import queue
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 from shiboken6 import isValid
 
 from greenstat_desktop.core.cancel import CancelToken
@@ -73,6 +74,9 @@ class Jobs(QObject):
         self._pending: set[_Job] = set()
         self._closed = False
         self._connected = False
+        self._arrived: deque[_Job] = deque()
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._deliver_next)
 
     @property
     def closed(self) -> bool:
@@ -88,7 +92,7 @@ class Jobs(QObject):
         if not self._connected:
             from PySide6.QtCore import Qt  # its hundred enumerations take longer than a window to be painted
 
-            self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+            self._settled.connect(self._take, Qt.ConnectionType.QueuedConnection)
             self._connected = True
         job = _Job(work, deliver, self._settled.emit)
         if not self._closed:
@@ -104,7 +108,14 @@ class Jobs(QObject):
         self._pending.clear()
         return self._executor.close(patience_s)
 
-    def _deliver(self, job: "_Job") -> None:
+    def _take(self, job: "_Job") -> None:
+        self._arrived.append(job)
+        self._turn.start()
+
+    def _deliver_next(self) -> None:
+        job = self._arrived.popleft()
+        if self._arrived:  # one a turn of the event loop: what it changes is painted before the next changes more
+            self._turn.start()
         self._pending.discard(job)
         if self._closed or job.outcome is None:
             return

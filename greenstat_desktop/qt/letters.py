@@ -42,9 +42,9 @@ class FontsAhead(QObject):
         self._missing: list[str] = []  # a letter of each script that is yet to be found
         self._pausing = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pausing.timeout.connect(self._find_next)
-        desk.status_opened.connect(self._status_opened)
+        desk.status_settled.connect(self._status_settled)
 
-    def _status_opened(self, opened: Opened) -> None:
+    def _status_settled(self, opened: Opened) -> None:
         people = opened.table.people
         if people is not self._people:
             self._people = people

@@ -35,6 +35,7 @@ class ReachView(QObject):
         command.setChecked(memory.chosen(SHOWN, otherwise=True))
         self._page.want_reach(wanted=command.isChecked())
         desk.status_opened.connect(self._status_opened)
+        desk.status_settled.connect(self._work_out)
 
     def _toggled(self, wanted: bool) -> None:
         self._memory.choose(SHOWN, value=wanted)
@@ -45,6 +46,8 @@ class ReachView(QObject):
         if opened.key != self._key:
             self._key = opened.key
             self._page.reach.show_reach(None)
+
+    def _work_out(self, opened: Opened) -> None:
         self._token = self._jobs.submit(LANE, lambda _: reach_of(opened), partial(self._show, opened))
 
     def _show(self, opened: Opened, outcome: Outcome[Reach]) -> None:

@@ -1,9 +1,10 @@
 """The list of statuses: a model over records, a delegate that paints a card for each, and the panel around them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from greenstat_desktop.core.records import Account, Status
@@ -147,6 +148,12 @@ class StatusesView(QListView):
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         # QListView would lay out all rows, and paint them: where one changed that is half a frame.
         QAbstractItemView.dataChanged(self, first, last, roles)
+
+    @guarded(None)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        changed_parts: Iterable[QRect] = iter(event.region())  # type: ignore[call-overload]  # PySide's stub lacks it
+        for changed in changed_parts:  # QListView would paint all rows in between, too
+            super().paintEvent(QPaintEvent(changed))
 
 
 class StatusesPanel(QWidget):

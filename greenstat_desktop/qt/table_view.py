@@ -156,7 +156,8 @@ class TableView(QTableView):
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.columns.fit()
+        if event.size().width() != event.oldSize().width():
+            self.columns.fit()
 
     @guarded(None)
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -36,6 +36,7 @@ class UsualView(QObject):
         self._key: tuple[str, str] | None = None  # of the status that is open
         self._token = CancelToken()
         desk.status_opened.connect(self._status_opened)
+        desk.status_settled.connect(self._compare)
 
     def open(self, history: History) -> None:
         """Begin to work with ``history``."""
@@ -46,6 +47,8 @@ class UsualView(QObject):
         if opened.key != self._key:
             self._key = opened.key
             self._page.cards.show_compared(Compared())
+
+    def _compare(self, opened: Opened) -> None:
         history, key = self._history, opened.key
         if history is not None and len(opened.table):
             self._token = self._jobs.submit(LANE, lambda cancel: _read(history, key, cancel), partial(self._show, key))

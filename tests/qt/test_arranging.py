@@ -33,11 +33,12 @@ class Held:
         self.tasks.append(task)
 
     def run(self) -> None:
-        """Run what was kept, and let it be delivered."""
+        """Run what was kept, and let it be delivered: one a turn, once Qt has brought them to the window's thread."""
         tasks, self.tasks = self.tasks, []
         for task in tasks:
             task.run()
-        QApplication.processEvents()
+        for _ in (*tasks, None):
+            QApplication.processEvents()
 
     def close(self, patience_s: float) -> bool:
         return True

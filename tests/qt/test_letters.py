@@ -32,7 +32,7 @@ def show_names(window: SandboxedWindow, *names: str) -> None:
     assert shown is not None
     known = shown.table.people
     people = People(known.ids, known.chat_ids, [*names, *known.names[len(names) :]])
-    window.desk.status_opened.emit(replace(shown, table=replace(shown.table, people=people)))
+    window.desk.status_settled.emit(replace(shown, table=replace(shown.table, people=people)))
 
 
 def test_of_each_script_a_letter_is_looked_for_once(filled: SandboxedWindow, laid_out: list[str], qtbot: QtBot) -> None:
