@@ -141,6 +141,7 @@ class AudiencePage(Page):
         self.people.show_audience(None, keep=False)
 
     def _arrived(self, opened: OpenedAudience) -> None:
+        self.painting.paint(self)
         self.opened = opened
         self.subtitle.show_text(self._told(opened))
         self.segments.show_audience(opened.audience)

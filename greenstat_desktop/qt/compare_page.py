@@ -141,6 +141,7 @@ class ComparePage(Page):
         self.reading.ask(partial(_read, history, account.id_instance, ids, age_s), self._show)
 
     def _show(self, comparison: Comparison | None) -> None:
+        self.painting.paint(self)
         self.comparison = comparison
         lines = comparison.lines if comparison else ()
         self.chart.show_range(comparison.age_s if comparison else None)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from greenstat_desktop.qt.commands import ONLY, SORTS
 from greenstat_desktop.qt.message_bar import MessageBar
+from greenstat_desktop.qt.painting import InTurns
 
 # The commands that mean the visible page.
 ANSWERED: Final = (
@@ -28,6 +29,10 @@ class Page(QWidget):
     answers_changed = Signal()
     facts_changed = Signal()
     message: MessageBar  # where the page says what went wrong; each page finds the place for it
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.painting = InTurns(self)
 
     def shown(self) -> None:
         """The page has become the visible one: it takes the focus, and loads what is not there yet."""

@@ -85,11 +85,9 @@ def paint_last_line(painter: QPainter, row: QRect, checked: str, gained: str, op
     theme, font = theme_of(option.palette), option.font
     card, _, text = _parts(row)
     leading, trailing = _sides(option)
-    line = QStyle.visualRect(
-        option.direction,
-        card,
-        QRect(text.left(), text.top() + grown(20, font) + grown(40, font), text.width(), grown(20, font)),
-    )
+    below = grown(20, font) + grown(40, font)
+    line = QRect(text.left(), text.top() + below, text.width(), grown(20, font))
+    line = QStyle.visualRect(option.direction, card, line)
     painter.setFont(_small(font))
     room = painter.fontMetrics().horizontalAdvance(gained) + 8 if gained else 0
     painter.setPen(QColor(theme.muted))

@@ -17,7 +17,6 @@ from greenstat_desktop.qt.growth import grown
 from greenstat_desktop.qt.offers import recipients_offer
 from greenstat_desktop.qt.opened import Opened
 from greenstat_desktop.qt.page import Answers, Page
-from greenstat_desktop.qt.painting import InTurns
 from greenstat_desktop.qt.sentences import said
 from greenstat_desktop.qt.status_page import StatusPage
 from greenstat_desktop.qt.statuses_list import StatusesPanel
@@ -41,7 +40,6 @@ class StatusesPage(Page):
         self.list = StatusesPanel(times, self.splitter)
         self.detail = StatusPage(times, self.splitter)
         self.message = self.detail.message
-        self._painting = InTurns(self)
         self._lay_out()
         self.list.chosen.connect(self._choose)
         desk.account_opened.connect(self._account_opened)
@@ -84,7 +82,7 @@ class StatusesPage(Page):
     def _status_opened(self, opened: Opened) -> None:
         first = self.detail.opened is None
         for part in (self.detail, self.list):
-            self._painting.paint(part)
+            self.painting.paint(part)
         self.detail.show_opened(opened)
         self.list.mark(opened.key)
         self.answers_changed.emit()

@@ -143,3 +143,15 @@ def test_news_that_are_shown_already_are_not_shown_again(opened: SandboxedWindow
     desk.status_opened.connect(told.append)
     desk.take_news(opened.window.statuses.model.statuses, shown)
     assert told == []
+
+
+def test_a_page_is_painted_in_another_turn_than_it_is_laid_out(
+    opened: SandboxedWindow, turns: Turns, qtbot: QtBot
+) -> None:
+    pages = opened.window.pages
+    turned: list[int] = []
+    pages.turned.connect(lambda: turned.append(turns.now))
+    turns.watch(pages)
+    pages.open("welcome")
+    qtbot.waitUntil(lambda: any(when > turned[0] for when in turns.painted[pages]))
+    assert pages.updatesEnabled()
