@@ -12,17 +12,21 @@ from greenstat_desktop.core.recipients.marks import Times
 QUARTER_S: Final = 900
 
 _HOUR_S: Final = 3_600
+_DENSE: Final = 256  # times a quarter hour: to ask the zone about each is quicker then than to look at each time
 _FIRST_WEEKDAY: Final = 3  # 1 January 1970 was a Thursday
 
 
 def shifts(times: Times, zone: tzinfo | None) -> NDArray[np.int64]:
-    """Return by how many seconds the zone is ahead of UTC, by quarter hour, for those in which a time lies, int64[k].
+    """Return by how many seconds the zone is ahead of UTC, by quarter hour, int64[k]; anything where no time lies.
 
     ``zone``: None is the system's own. The quarter hour of a time is ``time // QUARTER_S``.
     """
-    quarters = times // np.uint32(QUARTER_S)
-    there = np.zeros(int(quarters.max(initial=0)) + 1, np.bool_)
-    there[quarters] = True
+    first, last = int(times.min(initial=0xFFFF_FFFF)) // QUARTER_S, int(times.max(initial=0)) // QUARTER_S
+    there = np.zeros(last + 1, np.bool_)
+    if times.size > (last - first) * _DENSE:
+        there[first:] = True
+    else:
+        there[times // np.uint32(QUARTER_S)] = True
     found = np.zeros(len(there), np.int64)
     for quarter in np.flatnonzero(there).tolist():
         offset = datetime.fromtimestamp(quarter * QUARTER_S, UTC).astimezone(zone).utcoffset()

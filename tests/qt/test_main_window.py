@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.errors import HistoryError, HistoryFault
 from greenstat_desktop.core.exports.galley import Bytes
-from greenstat_desktop.core.recipients.marks import Rows
 from greenstat_desktop.core.records import Status
 from greenstat_desktop.qt.account_dialog import AccountDialog
 from greenstat_desktop.qt.add_status_dialog import AddStatusDialog
@@ -303,11 +302,11 @@ def test_a_file_being_written_says_how_far_it_is_and_is_stopped(
     monkeypatch.setattr(csv_file, "_ROWS_AT_ONCE", 10)
     lines_of = csv_file._Lines.of
 
-    def slowly(lines: csv_file._Lines, rows: Rows) -> Bytes:
+    def slowly(lines: csv_file._Lines, piece: slice) -> Bytes:
         if halfway.is_set():
             go_on.wait(WAIT_MS / 1000)
         halfway.set()
-        return lines_of(lines, rows)
+        return lines_of(lines, piece)
 
     monkeypatch.setattr(csv_file._Lines, "of", slowly)
     by_menu(opened.window, "export")

@@ -21,10 +21,10 @@ from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.exports.clock import Clock
 from greenstat_desktop.core.exports.files import replacing
 from greenstat_desktop.core.exports.formulas import harmless
-from greenstat_desktop.core.exports.galley import WIDEST, Bytes, Galley, Sizes
+from greenstat_desktop.core.exports.galley import WIDEST, Bytes, Galley, Sizes, side_by_side
 from greenstat_desktop.core.recipients.marks import SENT, Rows, Times
 from greenstat_desktop.core.recipients.people import People
-from greenstat_desktop.core.recipients.table import Arranged
+from greenstat_desktop.core.recipients.table import Arranged, Places
 
 COLUMNS: Final = ("name", "phone", "country", "chat_id", "state", "sent_at", "delivered_at", "read_at")
 
@@ -84,12 +84,18 @@ def write_csv(
         for start in range(0, len(arranged), _ROWS_AT_ONCE):
             cancel.check()
             progress(start)
-            file.write(lines.of(arranged.rows[start : start + _ROWS_AT_ONCE]).data)
+            file.write(lines.of(slice(start, start + _ROWS_AT_ONCE)).data)
 
 
 class _Echo:
     def write(self, line: str) -> str:
         return line
+
+
+class _Gathered:
+    def __init__(self) -> None:
+        self.written: list[str] = []
+        self.write = self.written.append
 
 
 @dataclass(frozen=True)
@@ -111,9 +117,11 @@ class Form:
         """Turn cells into a line of the file: ``csv.writer`` hands on what the file's ``write`` returns."""
         return csv.writer(_Echo(), delimiter=self.locale.separator).writerow
 
-    def cells(self, *cells: str) -> bytes:
-        """Return the cells, each with the separator behind it."""
-        return self.line((*cells, "")).removesuffix("\r\n").encode()
+    def cells(self, rows: Iterable[tuple[str, ...]]) -> list[bytes]:
+        """Return the cells of each row, each with the separator behind it."""
+        lines = _Gathered()
+        csv.writer(lines, delimiter=self.locale.separator).writerows((*row, "") for row in rows)
+        return [line.removesuffix("\r\n").encode() for line in lines.written]
 
     def phone(self, digits: str, chat_id: str) -> str:
         """Return a number as this form has it; "" for ""."""
@@ -152,15 +160,15 @@ class _PeopleCells:
         return {line: self.wide[int(places[line])] for line in lines}
 
 
-def _people_cells(people: People, shown: Rows, form: Form, cancel: CancelToken) -> _PeopleCells:
+def _people_cells(people: People, shown: Places, form: Form, cancel: CancelToken) -> _PeopleCells:
     """Write the cells of each person that is ``shown``, once: country and phone alone take as long as 100 rows."""
     there = np.zeros(len(people), np.bool_)
     there[shown] = True
     texts: list[bytes] = []
-    for number, person in enumerate(np.flatnonzero(there).tolist()):
-        if number % _PEOPLE_AT_ONCE == 0:
-            cancel.check()
-        texts.append(form.cells(*person_cells(people, person, form)))
+    asked = np.flatnonzero(there).tolist()
+    for start in range(0, len(asked), _PEOPLE_AT_ONCE):
+        cancel.check()
+        texts += form.cells(person_cells(people, person, form) for person in asked[start : start + _PEOPLE_AT_ONCE])
     sizes = np.fromiter(map(len, texts), np.intp, len(texts))
     wide = {place: texts[place] for place in np.flatnonzero(sizes > WIDEST).tolist()}
     narrow = np.array([b"" if place in wide else text for place, text in enumerate(texts)], np.bytes_)
@@ -184,18 +192,22 @@ class _Lines:
 
     def __init__(self, arranged: Arranged, form: Form, cancel: CancelToken) -> None:
         table = arranged.table
-        self._table = table
-        self._people = _people_cells(table.people, table.person.take(arranged.rows), form, cancel)
-        self._states = [form.cells(harmless(form.locale.words.get(word, word))) for word in table.marks.words]
+        self._rows, self._person = arranged.rows, arranged.person
+        # State and times of a row side by side: rows are read here and there, and memory is slow to be found.
+        self._marks = np.vstack((table.marks.codes, table.marks.times[SENT:]), dtype=np.uint32).T.copy()
+        self._people = _people_cells(table.people, self._person, form, cancel)
+        self._states = form.cells((harmless(form.locale.words.get(word, word)),) for word in table.marks.words)
         self._clock = Clock(table.marks.times[SENT:], form.locale.zone, form.joint, form.end)
         self._between = form.locale.separator.encode()
         sizes = [len(state) + len(self._between) * 2 + len(_LAST) for state in self._states]
-        self._tail_sizes = np.add.outer(sizes, _TIMES_KNOWN * self._clock.width).ravel()
+        self._tail_sizes = np.add.outer(sizes, _TIMES_KNOWN * sum(self._clock.sizes)).ravel()
 
-    def of(self, rows: Rows) -> Bytes:
-        """Return the lines of these rows of the table."""
-        places = self._people.place.take(self._table.person.take(rows))
-        codes, times = self._table.marks.codes.take(rows), self._table.marks.times[SENT:].take(rows, axis=1)
+    def of(self, piece: slice) -> Bytes:
+        """Return the lines of some of the rows shown."""
+        rows, places = self._rows[piece], self._people.place.take(self._person[piece])
+        # Every row is a row of the table: "clip" only spares take() the time to make sure of it.
+        marks: Times = self._marks.take(rows, axis=0, mode="clip").T
+        codes, times = marks[0], marks[1:]
         known, people_sizes = times > 0, self._people.sizes.take(places)
         kinds = codes.astype(np.intp) * len(_TIMES_KNOWN) + known[0] + known[1] * 2 + known[2] * 4
         galley = Galley(people_sizes + self._tail_sizes.take(kinds))
@@ -208,13 +220,9 @@ class _Lines:
 
     def _tails(self, code: int, which_known: int, times: Times) -> NDArray[np.bytes_]:
         """Return what is behind the people in lines of one kind: their state, and those times that are known."""
-        parts: list[bytes | NDArray[np.bytes_]] = [self._states[code]]
+        parts: list[tuple[NDArray[np.bytes_] | bytes, int]] = [(self._states[code], len(self._states[code]))]
         for column, behind in enumerate((self._between, self._between, _LAST)):
             if which_known >> column & 1:
-                parts += self._clock.texts(times[column])
-            parts.append(behind)
-        widths = [len(part) if isinstance(part, bytes) else part.itemsize for part in parts]
-        tails = np.empty(times.shape[1], [(str(number), f"S{width}") for number, width in enumerate(widths)])
-        for number, part in enumerate(parts):
-            tails[str(number)] = part
-        return tails.view(f"S{tails.itemsize}")
+                parts += zip(self._clock.texts(times[column]), self._clock.sizes, strict=True)
+            parts.append((behind, len(behind)))
+        return side_by_side(times.shape[1], parts)
