@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from greenstat_desktop.core.locations import resource
@@ -17,6 +17,13 @@ LANGUAGES: Final = {  # by code, as the files are named; each by its own name, n
     "ar": "العربية",
     "tr": "Türkçe",
 }
+
+# In Qt's own contexts: where a system has no file dialog of its own, Qt's is seen, and its translations lack these.
+LACKING: Final = (
+    QT_TRANSLATE_NOOP("QFileDialog", "Look &in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+)
 
 
 def language_for(chosen: str, wanted_by_system: Iterable[str]) -> str:

@@ -109,7 +109,7 @@ class StatusDelegate(QStyledItemDelegate):
                 painter.drawPixmap(row.topLeft(), self._picture(key, told, option, thumbnail, ratio))
             else:  # at 125 % a picture would lie between two pixels, and blur
                 paint_row(painter, row, told, thumbnail, option)
-            checked = when_checked(status, progress, self._times)
+            checked = when_checked(status, progress, self._times), when_checked(status, None, self._times)
             paint_last_line(painter, row, checked, self._gained(progress), option)
         finally:
             painter.restore()

@@ -80,8 +80,13 @@ def paint_row(
     painter.drawText(mirrored(rate), int(trailing | _MIDDLE), told.rate)
 
 
-def paint_last_line(painter: QPainter, row: QRect, checked: str, gained: str, option: QStyleOptionViewItem) -> None:
-    """Paint what changes with every minute: when it was checked, and how many more had read it by then."""
+def paint_last_line(
+    painter: QPainter, row: QRect, checked: tuple[str, str], gained: str, option: QStyleOptionViewItem
+) -> None:
+    """Paint what changes with every minute: when it was checked, and how many more had read it by then.
+
+    ``checked``: all of it, and the half that is said where all of it would be cut off.
+    """
     theme, font = theme_of(option.palette), option.font
     card, _, text = _parts(row)
     leading, trailing = _sides(option)
@@ -91,7 +96,9 @@ def paint_last_line(painter: QPainter, row: QRect, checked: str, gained: str, op
     painter.setFont(_small(font))
     room = painter.fontMetrics().horizontalAdvance(gained) + 8 if gained else 0
     painter.setPen(QColor(theme.muted))
-    painter.drawText(line, int(leading | _MIDDLE), _cut_off(painter, checked, line.width() - room))
+    whole = painter.fontMetrics().horizontalAdvance(checked[0]) <= line.width() - room
+    said = checked[0] if whole else checked[1]
+    painter.drawText(line, int(leading | _MIDDLE), _cut_off(painter, said, line.width() - room))
     if gained:
         painter.setPen(QColor(theme.accent))
         painter.drawText(line, int(trailing | _MIDDLE), gained)

@@ -27,6 +27,7 @@ from greenstat_desktop.qt.times import LocalTimes
 
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 
+LEAST_PX: Final = 272  # a dozen letters of a title, and when it was checked
 _TICK_MS: Final = 10_000
 
 
@@ -183,7 +184,7 @@ class StatusesPanel(QWidget):
         self.count = plain_label("", "muted", self)
         self._lay_out()
         self.view.selectionModel().currentChanged.connect(self._current_changed)
-        self.setMinimumWidth(220)
+        self.setMinimumWidth(LEAST_PX)
 
     def show_statuses(self, statuses: list[Status]) -> None:
         """Show the statuses of the open account, unless those of all accounts are shown; the chosen one stays so."""

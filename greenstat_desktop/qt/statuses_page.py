@@ -129,7 +129,8 @@ class StatusesPage(Page):
 
     def _lay_out(self) -> None:
         self.splitter.setHandleWidth(1)
-        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setStretchFactor(0, 1)  # titles are read in the list: in a wide window it grows, too
+        self.splitter.setStretchFactor(1, 6)
         self.splitter.setSizes([min(_MOST_PX, grown(_WIDTHS_PX[0], self.font())), _WIDTHS_PX[1]])
         self.splitter.setChildrenCollapsible(False)
         row = QHBoxLayout(self)

@@ -2738,6 +2738,24 @@
         </message>
     </context>
     <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Tipo de archivos:</translation>
+        </message>
+        <message>
+            <source>Look &amp;in:</source>
+            <translation>&amp;Buscar en:</translation>
+        </message>
+    </context>
+    <context>
         <name>QShortcut</name>
         <message>
             <source>+</source>
@@ -3294,7 +3312,7 @@
         </message>
         <message>
             <source>Checked {ago} · next {when}</source>
-            <translation>Consulta {ago} · próx. {when}</translation>
+            <translation>{ago} · próx. {when}</translation>
         </message>
         <message>
             <source>Not checked yet</source>

@@ -2738,6 +2738,24 @@
         </message>
     </context>
     <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translation>תיקייה</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;סוג הקבצים:</translation>
+        </message>
+        <message>
+            <source>Look &amp;in:</source>
+            <translation>&amp;מיקום:</translation>
+        </message>
+    </context>
+    <context>
         <name>QShortcut</name>
         <message>
             <source>+</source>

@@ -579,7 +579,7 @@
         </message>
         <message>
             <source>Median time to read</source>
-            <translation>Медиана до прочтения</translation>
+            <translation>Медиана прочтения</translation>
         </message>
         <message>
             <source>Not yet read</source>
@@ -2776,6 +2776,24 @@
         <message>
             <source>idInstance is a number of 4 to 20 digits and nothing else. Copy it from the GREEN-API console.</source>
             <translation>idInstance – число из 4–20 цифр и ничего больше. Скопируйте его из личного кабинета GREEN-API.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Тип файлов:</translation>
+        </message>
+        <message>
+            <source>Look &amp;in:</source>
+            <translation>&amp;Папка:</translation>
         </message>
     </context>
     <context>

@@ -2697,6 +2697,24 @@
         </message>
     </context>
     <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translation>Klasör</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>Dosya &amp;türü:</translation>
+        </message>
+        <message>
+            <source>Look &amp;in:</source>
+            <translation>&amp;Konum:</translation>
+        </message>
+    </context>
+    <context>
         <name>QShortcut</name>
         <message>
             <source>+</source>

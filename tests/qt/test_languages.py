@@ -89,3 +89,10 @@ def test_translations_lie_where_the_program_looks_for_them() -> None:
     from greenstat_desktop.core.locations import resource
 
     assert Path(resource("translations")).is_dir()
+
+
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "en"])
+def test_qts_own_file_dialog_speaks_the_language_too(qapp: QApplication, language: str) -> None:
+    Speech(qapp).speak(language)
+    for text in ("Look &in:", "Files of &type:", "File &name:"):
+        assert QCoreApplication.translate("QFileDialog", text) != text

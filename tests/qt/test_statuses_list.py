@@ -1,16 +1,20 @@
 """The list of statuses: what changed is painted, and nothing else of it."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRect
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from greenstat_desktop.core.records import Status
+from greenstat_desktop.qt.appearance import Appearance
 from greenstat_desktop.qt.following import Progress
-from greenstat_desktop.qt.statuses_list import StatusesPanel
+from greenstat_desktop.qt.languages import LANGUAGES, Speech
+from greenstat_desktop.qt.status_painter import when_checked
+from greenstat_desktop.qt.statuses_list import LEAST_PX, StatusesPanel
 from greenstat_desktop.qt.times import LocalTimes
 
 NOW = datetime.now(UTC)
@@ -71,3 +75,18 @@ def test_marking_another_status_paints_it_and_the_one_before(panel: StatusesPane
     panel.mark(("1", "none of them"))
     qtbot.waitUntil(lambda: bool(painted.places))
     assert painted.rows() == {2}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_when_it_was_checked_and_will_be_is_read_whole(qapp: QApplication, panel: StatusesPanel, language: str) -> None:
+    appearance = Appearance(qapp)
+    Speech(qapp).speak(language)
+    now = datetime.now(UTC)
+    checked = replace(STATUSES[0], last_checked_at=now - timedelta(minutes=14))
+    small = QFont(qapp.font())
+    small.setPointSizeF(small.pointSizeF() * 0.85)
+    beside = 109  # the list's margins, its picture and its scroll bar
+    both = when_checked(checked, Progress(now + timedelta(minutes=15), 0), LocalTimes())
+    assert QFontMetrics(small).horizontalAdvance(both) <= panel.width() - beside
+    assert QFontMetrics(small).horizontalAdvance(when_checked(checked, None, LocalTimes())) <= LEAST_PX - beside
+    appearance.deleteLater()
