@@ -125,7 +125,7 @@ chat_ids = st.one_of(
 )
 states = st.sampled_from(["sent", "delivered", "read", "failed", "noAccount", "=1+1", 'say "no", then', "длинное" * 9])
 seconds = st.one_of(st.just(0), st.just(1_795_356_309), st.integers(1_230_768_000, 2**32 - 1))
-rows_of_tables = st.lists(st.builds(Row, chat_ids, texts, states, seconds, seconds, seconds, seconds), max_size=10)
+rows_of_tables = st.lists(st.builds(Row, chat_ids, texts, states, seconds, seconds, seconds, seconds), max_size=30)
 
 
 @st.composite

@@ -12,8 +12,7 @@ Person = tuple[str, dict[str, int]]  # best state; the earliest time of each sta
 
 STATES = st.sampled_from([*KNOWN_STATES, "failed", "noAccount", "прочитано"])
 TIMES = st.sampled_from([0, 0, 1, 1_700_000_000, 1_700_000_001, 2**32 - 1]) | st.integers(0, 2**32 - 1)
-ROW = st.tuples(st.sampled_from("abcdefgh"), STATES, TIMES)
-ROWS, FEW_ROWS = st.lists(ROW, max_size=30), st.lists(ROW, max_size=8)
+ROWS = st.lists(st.tuples(st.sampled_from("abcdefgh"), STATES, TIMES), max_size=30)
 
 
 def rank(state: str) -> tuple[int, str]:
@@ -60,7 +59,7 @@ def test_an_answer_is_folded_by_person(rows: list[Row]) -> None:
 
 
 @settings(max_examples=2_000)
-@given(st.lists(FEW_ROWS, max_size=4))
+@given(st.lists(ROWS, max_size=5))
 def test_folding_answers_one_by_one_is_folding_all_their_rows(answers: list[list[Row]]) -> None:
     known = nobody()
     for rows in answers:

@@ -23,7 +23,7 @@ def naive_key(chat_id: str) -> int:
 
 
 @settings(max_examples=1_000)
-@given(st.lists(IDS, max_size=5))
+@given(st.lists(IDS, max_size=12))
 def test_a_key_is_number_and_suffix_of_a_plain_id(chat_ids: list[str]) -> None:
     assert keys_of(chat_ids).tolist() == [naive_key(chat_id) for chat_id in chat_ids]
 

@@ -52,7 +52,7 @@ ORDERS = st.lists(st.builds(Order, st.sampled_from(Column), st.booleans()), max_
 def tables(draw: st.DrawFn) -> RecipientTable:
     people = draw(PEOPLE)
     rows = draw(
-        st.lists(st.tuples(st.integers(0, len(people) - 1), st.sampled_from(STATES), TIMES, TIMES, TIMES), max_size=12)
+        st.lists(st.tuples(st.integers(0, len(people) - 1), st.sampled_from(STATES), TIMES, TIMES, TIMES), max_size=25)
     )
     words = words_of({row[1] for row in rows})
     times = np.zeros((4, len(rows)), np.uint32)
