@@ -6,6 +6,7 @@ import logging
 import os
 import signal
 import sys
+import time
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -65,7 +66,10 @@ class Application:
 
     def close(self) -> bool:
         """Stop everything. Returns whether every thread has ended."""
-        ended = [session.close() for session in (self.session, *self._left)]
+        from greenstat_desktop.qt.jobs import PATIENCE_S
+
+        latest = time.monotonic() + PATIENCE_S  # for all of them together
+        ended = [session.close(latest - time.monotonic()) for session in (self.session, *self._left)]
         if self.mishaps:
             self.mishaps.close()
         self.window.hide()
@@ -96,9 +100,9 @@ class Application:
         self.preferences.language_changed.connect(self._speak)
         self.preferences.language_changed.connect(self._renew_session)
         self.appearance = Appearance(self._app, self.preferences)
+        self._app.setWindowIcon(app_icon())  # the tray's too, which may be wanted at once
         self._furnish_session()
         self.mishaps = Mishaps(self.window)
-        self._app.setWindowIcon(app_icon())
 
     def _furnish_session(self) -> None:
         from PySide6.QtCore import QTimer

@@ -175,11 +175,9 @@ class Session:
         """Return whether, once left, everything of it has ended by now."""
         return self._end(0)
 
-    def close(self) -> bool:
-        """Stop everything. Returns whether every thread has ended."""
-        from greenstat_desktop.qt.jobs import PATIENCE_S
-
-        return self._end(PATIENCE_S)
+    def close(self, patience_s: float) -> bool:
+        """Stop everything, and wait so long at most. Returns whether every thread has ended."""
+        return self._end(patience_s)
 
     def _end(self, patience_s: float) -> bool:
         if self.resuming:

@@ -68,10 +68,10 @@ class BringingNames(QObject):
             return brought
 
         self._token = self._jobs.submit(LOCAL, work, self._brought)
-        self._parts.show_progress(self.tr("Bringing in names… Esc stops it."), 0, 0)
+        self._parts.show_progress(self, self.tr("Bringing in names… Esc stops it."), 0, 0)
 
     def _brought(self, outcome: Outcome[NamesFile]) -> None:
-        self._parts.show_progress("", 0, 0)
+        self._parts.show_progress(self, "", 0, 0)
         match outcome:
             case Done(brought):
                 kept = self.tr("Names brought in: %Ln.", "", len(brought.names))

@@ -98,7 +98,7 @@ class Chips(QWidget):
 
     def _hint(self, which: int) -> QSize:
         widths = [_width(chip, self._texts[states][which]) for states, chip in self._chips.items()]
-        return QSize(sum(widths) + self._row.spacing() * (len(widths) - 1), super().sizeHint().height())
+        return QSize(sum(widths) + self._row.spacing() * max(0, len(widths) - 1), super().sizeHint().height())
 
     # What Qt asks for
 

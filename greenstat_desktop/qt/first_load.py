@@ -73,7 +73,7 @@ class FirstLoad(QObject):
 
     def _show(self) -> None:
         if not self.loading:
-            self._parts.show_progress("", 0, 0)
+            self._parts.show_progress(self, "", 0, 0)
             return
         done, total = self._counts()
         text = self.tr(
@@ -82,7 +82,7 @@ class FirstLoad(QObject):
         )
         counts = {"done": done, "all": total, "seconds": len(self._waiting)}
         words = text.format(**{name: self._times.count(number) for name, number in counts.items()})
-        self._parts.show_progress(words, done, total)
+        self._parts.show_progress(self, words, done, total)
 
     def _counts(self) -> tuple[int, int]:
         return len(self._all) - len(self._waiting), len(self._all)

@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.setMenuBar(QMenuBar(self))
         self._desk, self._exporter = desk, exporter
         self._work: Work | None = None
-        self._progress = "", 0, 0  # of what goes on by itself: what the user asked for comes before it
+        self._progress: dict[object, tuple[str, int, int]] = {}  # who goes on by itself, and how far: the last is shown
         middle = QWidget(self)
         self.commands = Commands(middle)
         self.toolbar = Toolbar(self.commands, middle)
@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self._accounts = AccountsView(self, desk)
         self._connect_commands()
         self._connect_desk()
-        fill_menu_bar(self.menuBar(), self.commands)
+        self.menus = fill_menu_bar(self.menuBar(), self.commands)
         fill_toolbar_menus(self.toolbar, self.menuBar(), self.commands, self._export)
         show_opening(self)
         self._enable()
@@ -109,9 +109,12 @@ class MainWindow(QMainWindow):
             label, action = self.tr("Try again"), trouble.retry
         self.pages.current.message.show_message("problem", explained(trouble.error), label, action)
 
-    def show_progress(self, text: str, done: int, total: int) -> None:
-        """Say how far something is that goes on by itself; without a total it runs to and fro, "" ends it."""
-        self._progress = text, done, total
+    def show_progress(self, who: object, text: str, done: int, total: int) -> None:
+        """Say how far ``who`` is, going on by itself; without a total it runs to and fro, "" ends it."""
+        if text:
+            self._progress[who] = text, done, total
+        else:
+            self._progress.pop(who, None)
         self._show_work()
 
     # What the desk announces
@@ -127,7 +130,7 @@ class MainWindow(QMainWindow):
     def _show_work(self) -> None:
         from greenstat_desktop.qt.opened import Work
 
-        text, done, total = self._progress
+        text, done, total = next(reversed(self._progress.values()), ("", 0, 0))
         work = self._work or (Work(text, False) if text else None)
         self.freshness.show_work(work)
         if work and work is not self._work and total:

@@ -12,8 +12,8 @@ from greenstat_desktop.qt.toolbar import Toolbar
 _PRESETS: tuple[PresetName, ...] = ("excel", "workbook", "rfc4180", "tsv")
 
 
-def fill_menu_bar(bar: QMenuBar, commands: Commands) -> None:
-    """Make the menus, each known by its name in the table."""
+def fill_menu_bar(bar: QMenuBar, commands: Commands) -> dict[str, QMenu]:
+    """Make the menus. Returns each by its name in the table."""
     menus: dict[str, QMenu] = {}
     for one in TABLE:
         inside = menus.get(one.menu)
@@ -26,6 +26,7 @@ def fill_menu_bar(bar: QMenuBar, commands: Commands) -> None:
         menu.setObjectName(one.name)
         if inside is not None:
             inside.aboutToShow.connect(partial(_show_if_any, menu))
+    return menus
 
 
 def fill_toolbar_menus(

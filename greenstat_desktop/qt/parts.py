@@ -2,6 +2,8 @@
 
 from typing import Protocol
 
+from PySide6.QtWidgets import QMenu
+
 from greenstat_desktop.qt.commands import Commands
 from greenstat_desktop.qt.freshness import Freshness
 from greenstat_desktop.qt.opened import Trouble
@@ -16,6 +18,7 @@ class Parts(Protocol):
     """What the main window has once it is furnished."""
 
     commands: Commands
+    menus: dict[str, QMenu]  # by their names in the table of commands
     toolbar: Toolbar
     pages: Pages
     statuses: StatusesPanel
@@ -27,5 +30,5 @@ class Parts(Protocol):
     def show_trouble(self, trouble: Trouble) -> None:
         """Say on the visible page what went wrong."""
 
-    def show_progress(self, text: str, done: int, total: int) -> None:
-        """Say how far something is that goes on by itself; "" when it does no more."""
+    def show_progress(self, who: object, text: str, done: int, total: int) -> None:
+        """Say how far ``who`` is, going on by itself; "" when it does no more."""

@@ -54,14 +54,15 @@ def _pdf(report: Report, family: str, direction: Qt.LayoutDirection, cancel: Can
 
 
 def _png(report: Report, family: str, direction: Qt.LayoutDirection, cancel: CancelToken) -> bytes:
-    sheets: list[QImage] = []
+    # Straight onto pixels: a QPicture would turn the punctuation of Hebrew and Arabic round.
+    sheets: list[QImage] = []  # the last of them takes whatever comes after it, and is left out
     painter = QPainter()
 
     def turn_page() -> None:
-        # Straight onto pixels: a QPicture would turn the punctuation of Hebrew and Arabic round.
-        if sheets:
+        if painter.isActive():
             painter.end()
-        sheets.append(QImage(PAGE * _PNG_SCALE, QImage.Format.Format_RGB32))
+        if len(sheets) <= _MOST_SHEETS:
+            sheets.append(QImage(PAGE * _PNG_SCALE, QImage.Format.Format_RGB32))
         sheets[-1].fill(QColor(LIGHT.card))
         painter.begin(sheets[-1])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -59,9 +59,8 @@ class TableHabits(QObject):
             "cancel": self.copier.cancel,
         }.items():
             parts.commands[name].triggered.connect(lambda _=False, slot=slot: slot())
-        columns = parts.toolbar.window().findChild(QMenu, "columns")
-        if columns is not None:
-            columns.aboutToShow.connect(lambda: self._fill(columns))
+        columns = parts.menus["columns"]
+        columns.aboutToShow.connect(lambda: self._fill(columns))
         QApplication.instance().focusChanged.connect(self._refresh)  # type: ignore[union-attr]
         self._refresh()
 

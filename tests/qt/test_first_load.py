@@ -75,6 +75,17 @@ def test_the_first_load_is_counted_stopped_by_esc_and_gone_on_with(beginning: Be
     qtbot.waitUntil(lambda: not beginning.load.loading and "of 5, about" not in beginning.left, timeout=WAIT_MS)
 
 
+def test_what_goes_on_side_by_side_ends_one_without_the_other(bare: SandboxedWindow) -> None:
+    window, left = bare.window, bare.window.freshness.left
+    window.show_progress("names", "Bringing in names…", 0, 0)
+    window.show_progress("load", "Asking about each status: 1 of 5", 1, 5)
+    window.show_progress("load", "", 0, 0)
+    assert left.text() == "Bringing in names…"
+    assert window.busy.maximum() == 0
+    window.show_progress("names", "", 0, 0)
+    assert left.text() == ""
+
+
 def test_an_account_that_cannot_be_asked_is_said_on_the_page_until_it_answers(
     beginning: Beginning, qtbot: QtBot
 ) -> None:

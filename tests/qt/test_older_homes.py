@@ -48,6 +48,8 @@ def test_the_window_opens_as_high_as_it_was_with_everything_that_was_kept(start:
     run = start(version)
     assert run.window.height() == 707  # its width is more than the screen of the tests has
     assert run.window.commands["tray"].isChecked()
+    assert run.session._tray._icon
+    assert not run.session._tray._icon.icon().isNull()
     assert run.desk.shown
     assert [run.desk.shown.table.people.names[person] for person in run.desk.shown.table.person] == ["Ann", "Боб", ""]
 

@@ -1,5 +1,6 @@
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -178,6 +179,26 @@ def test_fewer_readers_are_listed_where_all_of_it_then_fits_on_one_sheet(
     report = gathered(shown, choice, "", chart_of(reach_of(shown), LEFT))
     readers = tuple(Reader("", "+7 900 ***-**-67", 1_795_356_309) for _ in range(TOP))
     assert Sheets().paint(replace(report, readers=readers)) == sheets
+
+
+def test_a_picture_ends_after_four_sheets_and_paints_no_more_than_one_beyond(
+    opened: SandboxedWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[object] = []
+
+    class Counted(QImage):
+        def __init__(self, *given: Any) -> None:  # noqa: ANN401 - as QImage takes them
+            made.append(given)
+            super().__init__(*given)
+
+    monkeypatch.setattr("greenstat_desktop.qt.report_file.QImage", Counted)
+    shown = opened.window.page.opened
+    assert shown is not None
+    choice = ReportChoice("Tulips", "A.\n" * (MOST_NOTES // 3), None, True, "png")
+    report = gathered(shown, choice, "", chart_of(reach_of(shown), LEFT))
+    write_report(tmp_path / "report.png", report, "png", "Inter", LEFT, CancelToken())
+    assert QImage(str(tmp_path / "report.png")).height() == 4 * 2 * PAGE.height()
+    assert len(made) == 4 + 1 + 1, "and the one that is written"
 
 
 def test_a_long_note_is_not_cut_off() -> None:

@@ -15,6 +15,7 @@ from greenstat_desktop.core.locations import Locations
 from greenstat_desktop.core.records import Account
 from greenstat_desktop.qt.account_dialog import AccountDialog
 from greenstat_desktop.qt.export_dialog import ExportDialog
+from greenstat_desktop.qt.jobs import PATIENCE_S
 from greenstat_desktop.qt.sample_bar import SampleBar
 
 WAIT_MS = 20_000
@@ -151,4 +152,4 @@ def test_a_window_is_closed_while_threads_of_the_session_before_still_run(
     look_around(qtbot, run)
     QApplication.processEvents()
     assert run.application._left == [before]
-    assert before.close()
+    assert before.close(PATIENCE_S)
