@@ -226,9 +226,9 @@ def test_nothing_side_by_side_is_cut_off_in_a_small_window(page: ComparePage) ->
 
 
 def test_the_status_bar_says_how_many_are_compared(page: ComparePage, filled: SandboxedWindow, qtbot: QtBot) -> None:
-    assert filled.window.freshness.left.text() == "4 statuses compared"
+    qtbot.waitUntil(lambda: filled.window.freshness.left.text() == "4 statuses compared", timeout=20_000)
     assert "kept by GREEN-API" not in filled.window.freshness.right.text(), "that is of the open status"
     tick(page, 0)
     qtbot.waitUntil(lambda: filled.window.freshness.left.text() == "3 statuses compared", timeout=20_000)
     filled.window.pages.open("statuses")
-    assert filled.window.freshness.left.text().startswith("Saved")
+    qtbot.waitUntil(lambda: filled.window.freshness.left.text().startswith("Saved"), timeout=20_000)
