@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _NEWS_MS: Final = 3_000  # news come in bursts; so much of it is shown at once
 _CARDS_PX: Final = (184, 222)  # at least and at most
+_WORDS_PX: Final = 80  # of them, above and below the charts
 _CARDS_PART: Final = 0.36  # of the page: in a low window the people have more rows
 
 
@@ -211,7 +212,8 @@ class AudiencePage(Page):
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        least, most = (grown(one, self.font()) for one in _CARDS_PX)
+        more = grown(_WORDS_PX, self.font()) - _WORDS_PX  # charts keep their letters, see ``brush.small``
+        least, most = (one + more for one in _CARDS_PX)
         high = min(most, max(least, round(self.height() * _CARDS_PART)))
         for card in (self.segments, self.hours):
             card.setFixedHeight(high)

@@ -86,15 +86,15 @@ class ComparePicker(QWidget):
         self.chosen.emit()
 
     def _item(self, status: Status) -> QListWidgetItem:
-        note = self.tr("{when} · {kind} · {read} of {all} read").format(
+        note = self.tr("{when} · {read} of {all} read").format(
             when=self._times.day(status.first_seen_at),
-            kind=kind_name(status.kind),
             read=self._times.count(status.read),
             all=self._times.count(status.recipients),
         )
         item = QListWidgetItem(isolated(title_of(status)))
         item.setData(NOTE_ROLE, note)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title_of(status)}, {bare(note)}")
+        spoken = f"{title_of(status)}, {kind_name(status.kind)}, {bare(note)}"
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
         item.setData(_ID, status.message_id)
         item.setToolTip(tooltip(title_of(status)))
         return item

@@ -21,7 +21,8 @@ if TYPE_CHECKING:  # the window is painted before any of this is imported
     from greenstat_desktop.qt.sample_bar import SampleBar
     from greenstat_desktop.qt.times import LocalTimes
 
-_SIZE, _FRAME = QSize(1280, 820), QSize(8, 40)  # the frame is what a window manager puts around it, about
+_SIZE, _LEAST = QSize(1280, 820), QSize(820, 520)
+_FRAME, _BARS = QSize(8, 40), QSize(0, 56)  # what a window manager puts around it, about; menus and status bar
 
 
 class MainWindow(QMainWindow):
@@ -205,6 +206,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self, middle: QWidget) -> None:
         from PySide6.QtWidgets import QVBoxLayout
 
+        from greenstat_desktop.qt.small_screen import within
+
         self.busy.setObjectName("work")
         self._column = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -212,9 +215,11 @@ class MainWindow(QMainWindow):
         for widget in (self.toolbar, self.busy):
             column.addWidget(widget)
         column.addWidget(self.pages, 1)
-        self.setCentralWidget(middle)
+        room = self.screen().availableSize() - _FRAME
+        inside = within(middle, _LEAST - _BARS, room - _BARS, self)
+        self.setCentralWidget(inside)
         self.setStatusBar(self.freshness)
-        self.setMinimumSize(820, 520)
+        self.setMinimumSize(_LEAST if inside is middle else _LEAST.boundedTo(room))
 
     # What Qt asks for
 

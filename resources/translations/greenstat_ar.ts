@@ -1230,8 +1230,8 @@
             <translation>المختار {count}، وتُقارَن من {least} إلى {most}</translation>
         </message>
         <message>
-            <source>{when} · {kind} · {read} of {all} read</source>
-            <translation>{when} · {kind} · قرأها {read} من {all}</translation>
+            <source>{when} · {read} of {all} read</source>
+            <translation>{when} · قرأها {read} من {all}</translation>
         </message>
     </context>
     <context>

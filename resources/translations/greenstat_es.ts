@@ -1170,8 +1170,8 @@
             <translation>{count} elegidos, se comparan de {least} a {most}</translation>
         </message>
         <message>
-            <source>{when} · {kind} · {read} of {all} read</source>
-            <translation>{when} · {kind} · {read}/{all} leído</translation>
+            <source>{when} · {read} of {all} read</source>
+            <translation>{when} · {read}/{all} leído</translation>
         </message>
     </context>
     <context>

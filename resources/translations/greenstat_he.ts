@@ -1170,8 +1170,8 @@
             <translation>נבחרו {count}, אפשר להשוות {least} עד {most}</translation>
         </message>
         <message>
-            <source>{when} · {kind} · {read} of {all} read</source>
-            <translation>{when} · {kind} · קראו {read} מתוך {all}</translation>
+            <source>{when} · {read} of {all} read</source>
+            <translation>{when} · קראו {read} מתוך {all}</translation>
         </message>
     </context>
     <context>

@@ -1170,8 +1170,8 @@
             <translation>{count} escolhidos, comparam-se de {least} a {most}</translation>
         </message>
         <message>
-            <source>{when} · {kind} · {read} of {all} read</source>
-            <translation>{when} · {kind} · {read}/{all} lido</translation>
+            <source>{when} · {read} of {all} read</source>
+            <translation>{when} · {read}/{all} lido</translation>
         </message>
     </context>
     <context>

@@ -1185,8 +1185,8 @@
             <translation>Выбрано {count}, сравнить можно от {least} до {most}</translation>
         </message>
         <message>
-            <source>{when} · {kind} · {read} of {all} read</source>
-            <translation>{when} · {kind} · прочитано {read} из {all}</translation>
+            <source>{when} · {read} of {all} read</source>
+            <translation>{when} · прочитано {read} из {all}</translation>
         </message>
     </context>
     <context>

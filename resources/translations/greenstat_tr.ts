@@ -1155,8 +1155,8 @@
             <translation>{count} seçili, {least}–{most} durum karşılaştırılır</translation>
         </message>
         <message>
-            <source>{when} · {kind} · {read} of {all} read</source>
-            <translation>{when} · {kind} · {read} / {all} okundu</translation>
+            <source>{when} · {read} of {all} read</source>
+            <translation>{when} · {read} / {all} okundu</translation>
         </message>
     </context>
     <context>

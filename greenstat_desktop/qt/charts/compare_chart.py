@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from greenstat_desktop.qt.charts.brush import draw_text, pen, polygon, shade
 from greenstat_desktop.qt.charts.chart import Chart
 from greenstat_desktop.qt.charts.twin import Twin
-from greenstat_desktop.qt.text import isolated
+from greenstat_desktop.qt.text import isolated, plain
 from greenstat_desktop.qt.theme import Theme
 from greenstat_desktop.qt.times import LocalTimes
 
@@ -27,6 +27,7 @@ _DASHES: Final = ((), (6, 3), (2, 2), (8, 3, 2, 3), (12, 4), (4, 2, 1, 2, 1, 2),
 _STOPS: Final = 400
 _STEP: Final = 4
 _NUMBER_PX: Final = 12
+_TOLD: Final = 36  # letters of a title, so that what is told of a moment does not hide the curves
 _BAND: Final = 50  # how much of its colour a band has, of 255: eight of them may lie upon each other
 _NAMES_PART, _NAMES_PX = 0.24, 190  # of the width, and at most
 
@@ -55,7 +56,7 @@ class CompareChart(Chart):
         self._statuses: tuple[Compared, ...] = ()
         self._range_s: int | None = None
         self._layouts: dict[tuple[int, int], CompareLayout] = {}
-        self.setMinimumHeight(140)
+        self.setMinimumHeight(120)
         self.refresh()
 
     def show_statuses(self, statuses: Sequence[Compared]) -> None:
@@ -94,7 +95,7 @@ class CompareChart(Chart):
         age = round(stop * self._span() / _STOPS)
         after = self.tr("after {age}").format(age=self._times.duration(age))
         return after, *(
-            f"{self._times.count(place + 1)} {self._name(one)}: {self._at(one, age)}"
+            f"{self._times.count(place + 1)} {isolated(plain(one.name, _TOLD))}: {self._at(one, age)}"
             for place, one in enumerate(self._statuses)
         )
 
