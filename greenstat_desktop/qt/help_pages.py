@@ -144,13 +144,7 @@ def _errors() -> list[str]:
 
 def _listed(templates: list[str]) -> Iterator[str]:
     for template in dict.fromkeys(templates):
-        yield f"- {_escaped(_PLACE.sub('…', _said(template)))}"
-
-
-def _said(template: str) -> str:
-    """Return a sentence of core in the user's language, of several where it counts."""
-    counted = translated(template, 2)  # what does not count has no form for two: Qt finds nothing
-    return counted if counted != template else translated(template)
+        yield f"- {_escaped(_PLACE.sub('…', translated(template, 2)))}"
 
 
 def _escaped(text: str) -> str:

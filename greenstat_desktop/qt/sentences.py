@@ -26,8 +26,9 @@ def said(sentence: Sentence) -> str:
 
 
 def translated(text: str, count: int = -1) -> str:
-    """Return a text of core in the user's language; with a ``count``, in the plural form that fits it."""
-    found = (QCoreApplication.translate(context, text, None, count) for context in CONTEXTS)
+    """Return a text of core in the user's language; with a ``count``, in the plural form for it, if there is any."""
+    counts = (count, -1) if count >= 0 else (-1,)  # of a text without plural forms Qt finds none for five
+    found = (QCoreApplication.translate(context, text, None, one) for one in counts for context in CONTEXTS)
     return next((one for one in found if one != text), text)
 
 

@@ -1529,7 +1529,7 @@
         </message>
         <message>
             <source>The quota of the account's plan is used up for this month. It starts anew on {day}; a larger plan can be chosen in the GREEN-API console. While watching, GreenStat tries again now and then.</source>
-            <translation>A cota do plano da conta se esgotou neste mês. Ela recomeça em {day}; um plano maior pode ser escolhido no console da GREEN-API. Durante o acompanhamento, o GreenStat tenta de novo de vez em quando.</translation>
+            <translation>A cota do plano da conta se esgotou neste mês. Recomeço: {day}; um plano maior pode ser escolhido no console da GREEN-API. Durante o acompanhamento, o GreenStat tenta de novo de vez em quando.</translation>
         </message>
         <message>
             <source>The system's keyring did not answer in time. If it asks for your password in another window, answer there and try again; or use the token only for this session.</source>

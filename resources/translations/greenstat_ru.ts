@@ -1521,11 +1521,11 @@
         </message>
         <message>
             <source>The history was damaged. Its copy of {day} was put back, and newer checks were saved from the damaged file ({checks}). The damaged file is kept in {folder}.</source>
-            <translation>История была повреждена. Возвращена её копия за {day}, а более новые проверки ({checks}) спасены из повреждённого файла. Повреждённый файл сохранён в {folder}.</translation>
+            <translation>История была повреждена. Возвращена её копия ({day}), а более новые проверки ({checks}) спасены из повреждённого файла. Повреждённый файл сохранён в {folder}.</translation>
         </message>
         <message>
             <source>The history was damaged. Its copy of {day} was put back, and newer checks were saved from the damaged file ({checks}); of some statuses ({incomplete}) not every person could be read. The damaged file is kept in {folder}.</source>
-            <translation>История была повреждена. Возвращена её копия за {day}, а более новые проверки ({checks}) спасены из повреждённого файла; у части статусов ({incomplete}) прочитаны не все люди. Повреждённый файл сохранён в {folder}.</translation>
+            <translation>История была повреждена. Возвращена её копия ({day}), а более новые проверки ({checks}) спасены из повреждённого файла; у части статусов ({incomplete}) прочитаны не все люди. Повреждённый файл сохранён в {folder}.</translation>
         </message>
         <message>
             <source>The history was made by a newer version of GreenStat; it was left as it is. Update the program to open it.</source>
@@ -1545,7 +1545,7 @@
         </message>
         <message>
             <source>The quota of the account's plan is used up for this month. It starts anew on {day}; a larger plan can be chosen in the GREEN-API console. While watching, GreenStat tries again now and then.</source>
-            <translation>Квота тарифа этого аккаунта на текущий месяц исчерпана. Новая начнётся {day}; тариф побольше можно выбрать в личном кабинете GREEN-API. При наблюдении GreenStat время от времени пробует ещё раз.</translation>
+            <translation>Квота тарифа этого аккаунта на текущий месяц исчерпана. Начало новой: {day}; тариф побольше можно выбрать в личном кабинете GREEN-API. При наблюдении GreenStat время от времени пробует ещё раз.</translation>
         </message>
         <message>
             <source>The system's keyring did not answer in time. If it asks for your password in another window, answer there and try again; or use the token only for this session.</source>

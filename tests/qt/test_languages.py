@@ -1,16 +1,21 @@
 """Which language is spoken, and that numbers, plurals, direction and Qt's own buttons follow it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from greenstat_desktop.core.errors import AccessRefused, Cause, QuotaExceeded
+from greenstat_desktop.core.errors import AccessRefused, Cause, QuotaExceeded, RateLimited
+from greenstat_desktop.core.history_wording import of_repair
+from greenstat_desktop.core.messages import explain
+from greenstat_desktop.core.records import Repair
 from greenstat_desktop.core.sentence import Sentence
 from greenstat_desktop.qt.languages import LANGUAGES, Speech, language_for, locale_for
-from greenstat_desktop.qt.sentences import explained, said
+from greenstat_desktop.qt.sentences import explained, said, translated
 
 BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
@@ -80,8 +85,6 @@ def test_reasons_are_a_list_of_phrases_not_a_sentence_in_english() -> None:
 
 
 def test_a_day_is_written_as_the_locale_writes_it() -> None:
-    from datetime import date
-
     assert "1 December 2026" in explained(QuotaExceeded(date(2026, 12, 1)))
 
 
@@ -96,3 +99,12 @@ def test_qts_own_file_dialog_speaks_the_language_too(qapp: QApplication, languag
     Speech(qapp).speak(language)
     for text in ("Look &in:", "Files of &type:", "File &name:"):
         assert QCoreApplication.translate("QFileDialog", text) != text
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 5, 21, 100])
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "en"])
+def test_a_sentence_is_translated_whatever_number_stands_in_it(qapp: QApplication, language: str, count: int) -> None:
+    Speech(qapp).speak(language)
+    repair = Repair(Path("damaged"), date(2026, 11, 21), count, count, count)
+    for sentence in (explain(RateLimited(60 * count)), of_repair(repair), of_repair(replace(repair, copy_of=None))):
+        assert translated(sentence.template, sentence.count) != sentence.template
