@@ -51,6 +51,7 @@ class AudienceChoice(QWidget):
         days, _, kind = memory.text(_NOTED).partition(" ")
         self._choose(*((days, kind) if memory.text(_NOTED) else _FIRST))
         for box in (self.period, self.kind):
+            box.setProperty("kind", "compact")  # beside them stands a sentence
             row.addWidget(box)
             box.currentIndexChanged.connect(self._chosen)
 

@@ -97,6 +97,7 @@ QLineEdit[wrong="true"] { border-color: $danger; }
 
 QComboBox { background: $raised; color: $text; border: 1px solid $strong_border; border-radius: 7px; padding: 0 10px;
             min-height: 28px; min-width: 150px; combobox-popup: 0; }
+QComboBox[kind="compact"] { min-width: 90px; }
 QComboBox:focus { border: 2px solid $accent; padding: 0 9px; min-height: 26px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { background: $raised; selection-background-color: $selected; selection-color: $text;

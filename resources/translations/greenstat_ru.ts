@@ -457,7 +457,7 @@
         </message>
         <message>
             <source>a person counts only where they were a recipient</source>
-            <translation>человек учитывается только там, где он был получателем</translation>
+            <translation>каждый учтён только там, где был получателем</translation>
         </message>
         <message>
             <source>{first} – {last}</source>
