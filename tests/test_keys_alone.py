@@ -58,12 +58,12 @@ def hands(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hands]:
         assert "Traceback" not in said
 
 
-def opened_by_keys(hands: Hands, title: str, *keys: str) -> None:
+def opened_by_keys(hands: Hands, title: str, *keys: str, first: str = "Escape") -> None:
     """Press keys in the main window until a window of this title is there: the first may come while it is not ready."""
 
     def asked() -> bool:
         hands.window(MAIN)
-        hands.keys("Escape", *keys)
+        hands.keys(*filter(None, (first, *keys)))
         return came(lambda: hands.has(title), _ANSWER_S)
 
     eventually(asked, title)
@@ -76,9 +76,10 @@ def left(hands: Hands, title: str, key: str) -> None:
 
 
 def ready(hands: Hands) -> None:
-    """Wait until there are people who could be exported."""
-    opened_by_keys(hands, "^Export$", "ctrl+e")
-    left(hands, "^Export$", "Escape")
+    """Wait until there are statuses to compare, and people to report of; Escape would stop asking about them."""
+    for title, *keys in (("^Export$", "alt+3", "ctrl+e"), ("Report for a client", "alt+1", "ctrl+shift+e")):
+        opened_by_keys(hands, title, *keys, first="")
+        left(hands, title, "Escape")
 
 
 @pytest.mark.parametrize("title", DIALOGS)
