@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from greenstat_desktop.qt import announcing, message_bar, speaking
 from greenstat_desktop.qt.page import Page
 from greenstat_desktop.qt.speaking import Speaking
+from greenstat_desktop.qt.whole_dialog import WholeDialog
 from tests.qt.accessible import nameless, spoken
 from tests.qt.places import PLACES
 from tests.qt.sandboxed import SandboxedWindow
@@ -60,7 +61,7 @@ def kinds() -> list[type]:
     modules = [importlib.import_module(f"greenstat_desktop.qt.{path.stem}") for path in sorted(FOLDER.glob("*.py"))]
     members = [one for module in modules for _, one in inspect.getmembers(module, inspect.isclass)]
     ours = [one for one in dict.fromkeys(members) if one.__module__.startswith("greenstat_desktop")]
-    return [one for one in ours if issubclass(one, QDialog | Page) and one is not Page]
+    return [one for one in ours if issubclass(one, QDialog | Page) and one not in (Page, WholeDialog)]
 
 
 def test_no_page_and_no_dialog_is_forgotten(opened: SandboxedWindow) -> None:
