@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from greenstat_desktop.core.curves import Ages, ReachCurve, reach_curve, round_ages
+from greenstat_desktop.core.recipients.distinct import distinct
 
 if TYPE_CHECKING:
     from greenstat_desktop.core.recipients.marks import Marks
@@ -49,5 +50,5 @@ def reach(marks: Marks, since: int, until: int) -> Reach:
     ends = [*spans, length] if len(marks) else []
     told = round_ages(length) if len(marks) else np.empty(0, np.int64)
     dense = [np.linspace(0, end, _POINTS).astype(np.int64) for end in ends]
-    ages = np.unique(np.concatenate([told, np.array(spans if ends else [], np.int64), *dense]))
+    ages = distinct(told, np.array(spans if ends else [], np.int64), *dense)
     return Reach(since, until, len(marks), reach_curve(marks, since, until, ages), np.searchsorted(ages, told))

@@ -1,5 +1,6 @@
 """Spares every module from being read as text by PySide6, which looks there for features that nobody uses here."""
 
+import linecache
 import sys
 from typing import Final
 
@@ -17,6 +18,7 @@ def leave_unread() -> None:
     feature = vars(sys.modules.get("shibokensupport.feature", sys))
     if _ASKS in feature:
         feature[_ASKS] = _never
+        linecache.clearcache()  # what was imported before, 2 MB; whoever needs a line of it reads it again
 
 
 def _never(_: object) -> bool:

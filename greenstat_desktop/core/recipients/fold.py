@@ -7,6 +7,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from greenstat_desktop.core.recipients.distinct import distinct
 from greenstat_desktop.core.recipients.keys import Keys, keys_of
 from greenstat_desktop.core.recipients.marks import (
     KNOWN_STATES,
@@ -99,7 +100,7 @@ def fold(known: Recipients, answer: Recipients) -> Recipients:
 
     The order of merging does not matter, and merging the same answer again changes nothing.
     """
-    people = known.people if np.array_equal(known.people, answer.people) else np.union1d(known.people, answer.people)
+    people = known.people if np.array_equal(known.people, answer.people) else distinct(known.people, answer.people)
     words = words_of({*known.marks.words, *answer.marks.words})
     merged = blank(words, len(people))
     for one in (known, answer):
