@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QMessageBox, QWidget
 
 
 def ask(parent: QWidget, title: str, asked: str, told: str, yes: str, decided: Callable[[bool], None]) -> QMessageBox:
@@ -18,8 +18,9 @@ def ask(parent: QWidget, title: str, asked: str, told: str, yes: str, decided: C
     box.setWindowTitle(title)
     box.setText(asked)
     box.setInformativeText(told)
-    if layout := box.layout():
-        layout.setContentsMargins(22, 20, 22, 18)
+    if isinstance(layout := box.layout(), QGridLayout):
+        layout.setContentsMargins(15, 20, 22, 18)  # Qt keeps 7 px for an icon that is not there
+        layout.setHorizontalSpacing(0)
     agrees = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     agrees.setAutoDefault(False)
     no = box.addButton(QMessageBox.StandardButton.Cancel)

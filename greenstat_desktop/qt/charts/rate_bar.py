@@ -37,10 +37,10 @@ def draw_rate(painter: QPainter, cell: QRectF, rate: float, text: str, theme: Th
         left = bar.right() - full if mirrored else bar.left()
         painter.drawRoundedRect(QRectF(left, bar.top(), full, _BAR_PX), _BAR_PX / 2, _BAR_PX / 2)
     painter.setPen(pen)
-    room = QRectF(
-        bar.left() - _GAP_PX - text_px if mirrored else bar.right() + _GAP_PX, cell.top(), text_px, cell.height()
-    )
-    draw_text(painter, room, text, far)
+    left = bar.left() - _GAP_PX - text_px if mirrored else bar.right() + _GAP_PX
+    line_px = painter.fontMetrics().height()
+    top = cell.top() + (cell.height() - line_px) // 2  # on whole pixels, as the cells beside it
+    draw_text(painter, QRectF(left, top, text_px, line_px), text, far)
 
 
 class RateBar(QStyledItemDelegate):
