@@ -1453,7 +1453,7 @@
         </message>
         <message>
             <source>GREEN-API could not answer. While watching, GreenStat tries again by itself; if it goes on for long, ask GREEN-API's support (HTTP {code}).</source>
-            <translation>تعذّر على خدمة GREEN-API أن تجيب. أثناء المتابعة يعيد GreenStat المحاولة تلقائيًا؛ وإذا طال الأمر فاسأل دعم GREEN-API (‏HTTP {code}).</translation>
+            <translation>تعذّر على خدمة GREEN-API أن تجيب. أثناء المتابعة يعيد GreenStat المحاولة تلقائيًا؛ وإذا طال الأمر فاسأل دعم GREEN-API (⁦HTTP {code}⁩).</translation>
         </message>
         <message>
             <source>GREEN-API could not be reached. Make sure that this computer is online. While watching, GreenStat tries again by itself.</source>
@@ -1465,7 +1465,7 @@
         </message>
         <message>
             <source>GREEN-API refused access. Possible reasons: {causes}. Compare apiUrl, idInstance and apiTokenInstance with those in the GREEN-API console; if they are right, ask GREEN-API's support. While watching, GreenStat tries again now and then (HTTP {code}).</source>
-            <translation>رفضت خدمة GREEN-API الوصول. الأسباب المحتملة: {causes}. قارن apiUrl وidInstance وapiTokenInstance بما في لوحة تحكم GREEN-API؛ فإن كانت صحيحة فاسأل دعم GREEN-API. أثناء المتابعة يعيد GreenStat المحاولة بين حين وآخر (‏HTTP {code}).</translation>
+            <translation>رفضت خدمة GREEN-API الوصول. الأسباب المحتملة: {causes}. قارن apiUrl وidInstance وapiTokenInstance بما في لوحة تحكم GREEN-API؛ فإن كانت صحيحة فاسأل دعم GREEN-API. أثناء المتابعة يعيد GreenStat المحاولة بين حين وآخر (⁦HTTP {code}⁩).</translation>
         </message>
         <message>
             <source>GREEN-API took too long to answer. Make sure that this computer is online. While watching, GreenStat tries again by itself.</source>
@@ -1617,11 +1617,11 @@
         </message>
         <message>
             <source>apiUrl, idInstance and apiTokenInstance are right, but GREEN-API suspended the account. Ask GREEN-API's support for the reason. While watching, GreenStat tries again now and then (HTTP {code}).</source>
-            <translation>القيم apiUrl وidInstance وapiTokenInstance صحيحة، لكن GREEN-API أوقف الحساب. اسأل دعم GREEN-API عن السبب. أثناء المتابعة يعيد GreenStat المحاولة بين حين وآخر (‏HTTP {code}).</translation>
+            <translation>القيم apiUrl وidInstance وapiTokenInstance صحيحة، لكن GREEN-API أوقف الحساب. اسأل دعم GREEN-API عن السبب. أثناء المتابعة يعيد GreenStat المحاولة بين حين وآخر (⁦HTTP {code}⁩).</translation>
         </message>
         <message>
             <source>apiUrl, idInstance and apiTokenInstance are right, but statuses are not enabled for this account. Ask GREEN-API's support to enable the methods for statuses. While watching, GreenStat tries again now and then (HTTP {code}).</source>
-            <translation>القيم apiUrl وidInstance وapiTokenInstance صحيحة، لكن الحالات غير مفعّلة لهذا الحساب. اطلب من دعم GREEN-API تفعيل طرق الحالات. أثناء المتابعة يعيد GreenStat المحاولة بين حين وآخر (‏HTTP {code}).</translation>
+            <translation>القيم apiUrl وidInstance وapiTokenInstance صحيحة، لكن الحالات غير مفعّلة لهذا الحساب. اطلب من دعم GREEN-API تفعيل طرق الحالات. أثناء المتابعة يعيد GreenStat المحاولة بين حين وآخر (⁦HTTP {code}⁩).</translation>
         </message>
     </context>
     <context>
