@@ -108,6 +108,7 @@ class HelpWindow(QDialog):
         self.search = SearchField(self)
         self.search.show_name(self.tr("Search in Help"))
         self.topics = QListWidget(self)
+        self.topics.setObjectName("topics")
         self.topics.setAccessibleName(self.tr("Pages"))
         self.topics.setFixedWidth(grown(_LIST_PX, self.font()))
         self.nothing = paragraph(self.tr("No page holds these words."), "muted", self)

@@ -123,6 +123,8 @@ QTableWidget::item { padding: 0 10px; }
 QTableView { background: $card; selection-background-color: $selected; selection-color: $text; }
 QHeaderView { background: $card; border: none; }
 QListView#statuses { background: transparent; }
+HelpBrowser, QListWidget#topics { border: 2px solid transparent; border-radius: 7px; }
+HelpBrowser:focus, QListWidget#topics:focus { border-color: $accent; }
 
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
