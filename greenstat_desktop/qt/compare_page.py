@@ -161,7 +161,7 @@ class ComparePage(Page):
         words.setSpacing(1)
         words.addWidget(plain_label(self.tr("Compare"), "title", self))
         words.addWidget(plain_label(self.tr("Two to eight statuses, each as it was at the same age"), "muted", self))
-        self.picker.setMinimumWidth(_PICKER_PX[0])
+        self.picker.setMinimumWidth(grown(_PICKER_PX[0], self.font()))
         self.picker.setMaximumWidth(grown(_PICKER_PX[1], self.font()))
         results = QVBoxLayout()
         results.setSpacing(12)
