@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
-from shiboken6 import isValid
+from shiboken6 import createdByPython, isValid
 
 from greenstat_desktop.app import Application
 from greenstat_desktop.core.records import Account
@@ -22,6 +22,7 @@ KEYS = (
 )  # fmt: skip
 LETTERS = "an<b>+79 ("
 LOOKED_AROUND = 25  # events after which the monkey looks again what there is to touch
+TRIES = 30  # to find one of them that is seen
 
 
 class Moody(Conduct):
@@ -46,7 +47,7 @@ class Monkey:
             self._click, self._click, self._key, self._key, self._wheel, self._command, self._text,
         ]  # fmt: skip
         self._seen: list[QWidget] = []
-        self._top: QWidget | None = None
+        self._top = 0  # the id of the window that was looked at
         self._fresh = 0
         self.deed = ""  # the last one, and what it was done to
         self._tired = QTimer(running.window)  # a menu that a button opens is left only by whoever closes it
@@ -92,15 +93,20 @@ class Monkey:
             popup.close()
 
     def _widget(self) -> QWidget:
+        """Choose a place that is seen, and return what is there.
+
+        Only what Python made is remembered: of what Qt made itself, a viewport or a button in a field, nobody tells
+        Python that it is gone, and ``findChildren`` would keep its wrapper as long as the window.
+        """
         top = QApplication.activePopupWidget() or QApplication.activeModalWidget() or self._running.window
         self._fresh -= 1
-        if top is not self._top or self._fresh < 0:  # looking takes longer than touching
-            self._top, self._fresh = top, LOOKED_AROUND
-            self._seen = [one for one in top.findChildren(QWidget) if one.isVisible() and one.isEnabled()]
-        for _ in range(10):
-            one = self._chance.choice(self._seen) if self._seen else top
+        if id(top) != self._top or self._fresh < 0:  # looking takes longer than touching
+            self._top, self._fresh = id(top), LOOKED_AROUND
+            self._seen = [one for one in QApplication.allWidgets() if createdByPython(one) and one.window() is top]
+        for _ in range(TRIES if self._seen else 0):
+            one = self._chance.choice(self._seen)
             if isValid(one) and one.isVisible() and one.isEnabled():
-                return one
+                return one.childAt(self._at(one)) or one
         return top
 
     def _at(self, widget: QWidget) -> QPoint:

@@ -27,12 +27,13 @@ MOST_HANDLES = 3  # what the libraries open once and keep
 LONG = (BUILT_ANEW, "turn to the page compare")  # every widget is made anew; the largest page is laid out and drawn
 MOST_BUILDING_S = 0.25
 MOST_HOLDS = 20  # of any kind
+MOST_EVER_S = 1.0  # once is too often
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="counts memory and handles in /proc")
 
 
 def let_loose(home: Path, seed: int, events: int, *bugs: str) -> dict[str, Any]:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "MALLOC_ARENA_MAX": "1"}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-X", "faulthandler", "-m", "tests.monkey", str(home), "--seed", str(seed)]
     command += ["--events", str(events), "--seconds", str(MOST_S), "--plant", ",".join(bugs)]
     ended = subprocess.run(
@@ -61,19 +62,16 @@ def complaints(told: dict[str, Any]) -> dict[str, object]:
 def holds(held: list[tuple[str, float]]) -> dict[str, int]:
     """Return which deeds held the window, how often.
 
-    Less often than three times may be another program's doing, unless all of them together held it often.
+    Less often than three times may be another program's doing, unless all of them together held it often, or one long.
     """
     often = Counter(deed for deed, s in held if s > (MOST_BUILDING_S if deed.endswith(LONG) else MOST_HELD_S))
-    return {deed: times for deed, times in often.items() if times > 2 or often.total() > MOST_HOLDS}
+    long = {deed for deed, s in held if s > MOST_EVER_S}
+    return {deed: times for deed, times in often.items() if times > 2 or often.total() > MOST_HOLDS or deed in long}
 
 
 @pytest.mark.parametrize("seed", range(1, SEEDS + 1))
 def test_a_monkey_breaks_nothing(seed: int, tmp_path: Path) -> None:
     told = let_loose(tmp_path, seed, EVENTS)
-    if complaints(told).keys() == {"leak"}:  # or scattered by the allocator, as the time went: a leak comes again
-        tmp_path = tmp_path / "again"
-        tmp_path.mkdir()
-        told = let_loose(tmp_path, seed, EVENTS)
     assert complaints(told) == {}
     assert told["events"] == EVENTS
     assert told["asked"] > EVENTS / 500, "the window was in use, not closed behind a question that nobody answers"
