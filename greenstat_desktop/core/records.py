@@ -36,11 +36,6 @@ class Contact:
     name: str  # as the person calls themselves; "" if unknown
     other_id: str = ""  # the same person's hidden id, where ``chat_id`` is a phone's and the service names both
 
-    @property
-    def shown_name(self) -> str:
-        """The name to show, or "" where the number has to do."""
-        return self.contact_name or self.name
-
 
 Kind = Literal["text", "image", "video", "voice", "deleted", "other"]
 
