@@ -80,7 +80,9 @@ class FittedLabel(QLabel):
                 font.setPointSizeF(size * scale)
                 scale *= _HINTED
             font.setPointSizeF(max(font.pointSizeF(), size * self._least))
-            text = QFontMetrics(font, self).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            metrics = QFontMetrics(font, self)
+            if metrics.horizontalAdvance(text) > room.width():  # Qt would cut some Hebrew that has just room enough
+                text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         return font, text
 
     def _height(self) -> int:

@@ -144,7 +144,7 @@ def _errors() -> list[str]:
 
 def _listed(templates: list[str]) -> Iterator[str]:
     for template in dict.fromkeys(templates):
-        yield f"- {_escaped(_PLACE.sub('…', translated(template, 2)))}"
+        yield f"- {_escaped(_PLACE.sub('…', translated(template, 2)).replace('….', '…'))}"
 
 
 def _escaped(text: str) -> str:

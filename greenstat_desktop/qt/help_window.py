@@ -178,6 +178,7 @@ class HelpWindow(QDialog):
         side.addWidget(self.search)
         side.addWidget(self.nothing)
         side.addWidget(self.topics, 1)
+        side.addStretch()  # where there are no topics, what is said of that stays at the top
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 14, 14, 14)
         row.setSpacing(14)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt
 
@@ -17,6 +19,7 @@ from greenstat_desktop.qt.watching import Care, Condition, Watching
 from greenstat_desktop.qt.window_memory import WindowMemory
 
 PAUSED, TRAY = "watch_paused", "tray"  # the names of what is remembered
+_ASKING: Final = (Care.STARTING, Care.WATCHED, Care.ELSEWHERE)
 
 
 class WatchView(QObject):
@@ -90,15 +93,24 @@ class WatchView(QObject):
         account = self._desk.account
         current = account is not None and account.id_instance == id_instance
         self._window.toolbar.account.show_condition(id_instance, condition)
+        self._show_progress()
         if current:
             self._window.page.live.show_condition(condition)
             self._window.freshness.show_condition(condition)
 
     def _progressed(self, progress: Mapping[Key, Progress]) -> None:
         self._progress = progress
-        self._window.statuses.model.show_progress(progress)
+        self._show_progress()
         if shown := self._desk.shown:
             self._window.page.live.show_progress(progress.get(shown.key))
+
+    def _show_progress(self) -> None:
+        """Show the list how each status gets on; where nobody asks about it now, not when it would be asked about."""
+        shown = {
+            key: one if self._watching.condition(key[0]).care in _ASKING else replace(one, next_check_at=None)
+            for key, one in self._progress.items()
+        }
+        self._window.statuses.model.show_progress(shown)
 
     def _told(self, event: Event) -> None:
         if isinstance(event, Resumed):

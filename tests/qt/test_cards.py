@@ -1,11 +1,16 @@
+import re
 from datetime import datetime
 
 import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from greenstat_desktop.core.curves import TimeToRead
 from greenstat_desktop.core.summary import Totals
-from greenstat_desktop.qt.cards import Cards, Compared
+from greenstat_desktop.qt.appearance import Appearance
+from greenstat_desktop.qt.cards import Cards, Compared, FittedLabel
+from greenstat_desktop.qt.languages import LANGUAGES, Speech
 from greenstat_desktop.qt.recipient_cells import Since
 from greenstat_desktop.qt.times import LocalTimes
 
@@ -77,3 +82,28 @@ def test_a_tooltip_shows_nothing_but_words(cards: Cards) -> None:
     cards.show_compared(Compared(read="\u2066+6\u2069 points vs. your average", average="The average is of 9."))
     assert cards.read.note.toolTip() == "67.4 % of reached · at least"
     assert cards.read.compared.toolTip() == "+6 points vs. your average. The average is of 9."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_million_recipients_are_read_whole_in_the_smallest_window(
+    qapp: QApplication, qtbot: QtBot, language: str
+) -> None:
+    appearance = Appearance(qapp)
+    Speech(qapp).speak(language)
+    cards = Cards(LocalTimes())
+    qtbot.addWidget(cards)
+    cards.resize(694, 120)  # beside the list, where the window is 1024 wide
+    cards.show()
+    cards.show_totals(Totals(1_234_567, 1_150_000, 812_345), TimeToRead(4_320, 812_345, 812_345), Since(NINE_TWELVE))
+    points = translated("{difference} points vs. average", translated("{least} to {most}", "−12.3", "+38.7"))
+    slower = translated("{span} slower than average", "2 h 12 min")
+    cards.show_compared(Compared(translated("{difference} vs. your average", "+12,345"), points, points, slower))
+    labels = [one for one in cards.findChildren(FittedLabel) if one.isVisibleTo(cards)]
+    qtbot.waitUntil(lambda: labels[-1].height() > 0)
+    assert [(one.text(), one.painted()[1], one.width()) for one in labels if one.painted()[1] != one.text()] == []
+    appearance.deleteLater()
+
+
+def translated(text: str, *values: str) -> str:
+    places = re.findall(r"{(\w+)}", text)
+    return QCoreApplication.translate("UsualView", text).format(**dict(zip(places, values, strict=True)))

@@ -84,6 +84,20 @@ def test_watching_is_paused_and_goes_on(watched: Watched, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: watched.condition.care is Care.WATCHED, timeout=WAIT_MS)
 
 
+def test_the_list_promises_no_check_while_watching_is_paused(watched: Watched, qtbot: QtBot) -> None:
+    def promised() -> bool:
+        model = watched.window.statuses.model
+        told = [str(model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())]
+        return any("next" in one for one in told)
+
+    watched.open()
+    qtbot.waitUntil(promised, timeout=WAIT_MS)
+    watched.window.commands["watch"].trigger()
+    assert not promised()
+    watched.window.commands["watch"].trigger()
+    qtbot.waitUntil(promised, timeout=WAIT_MS)
+
+
 def test_another_program_that_watches_is_let_be_and_shown(watched: Watched, qtbot: QtBot) -> None:
     core, id_instance, now = watched.bare.core, watched.bare.account.id_instance, datetime.now(UTC)
     assert core.history.hold_watch(id_instance, "collector", now, now + timedelta(seconds=40))
