@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -183,6 +184,9 @@ class ReportPainter:
         how = QTextOption(self._near | Qt.AlignmentFlag.AlignAbsolute)
         how.setWrapMode(QTextOption.WrapMode.WordWrap)
         how.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto if own else self._painter.layoutDirection())
+        if self._mirrored and (not own or _runs_left(text)):
+            # Else Qt moves each line that goes on in the next one by the space between them.
+            how.setFlags(QTextOption.Flag.IncludeTrailingSpaces)
         left = MARGIN + _WIDTH - width if self._mirrored else MARGIN
         height = self._painter.boundingRect(QRectF(left, self._y, width, PAGE.height()), text, how).height()
         self._need(height)
@@ -203,6 +207,12 @@ class ReportPainter:
         font.setFeature(QFont.Tag("calt"), 0)  # its shapes of a colon between digits cannot be copied out of a PDF
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         return font
+
+
+def _runs_left(text: str) -> bool:
+    """Tell whether a text runs from right to left: as its first letter does."""
+    kinds = map(unicodedata.bidirectional, text)
+    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
 
 
 def _tr(text: str) -> str:

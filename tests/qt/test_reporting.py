@@ -2,10 +2,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from greenstat_desktop.core.cancel import CancelToken
@@ -16,7 +18,7 @@ from greenstat_desktop.qt.reach_view import reach_of
 from greenstat_desktop.qt.report import MOST_NOTES, MOST_TITLE, TOP, Report, ReportChoice
 from greenstat_desktop.qt.report_dialog import ReportDialog
 from greenstat_desktop.qt.report_file import write_report
-from greenstat_desktop.qt.report_painter import PAGE, ReportPainter
+from greenstat_desktop.qt.report_painter import MARGIN, PAGE, ReportPainter
 from greenstat_desktop.qt.reporting import Reporting, chart_of, gathered
 from greenstat_desktop.qt.text import plain
 from greenstat_desktop.qt.times import LocalTimes
@@ -211,3 +213,19 @@ def test_a_report_of_sample_data_says_so(opened: SandboxedWindow) -> None:
     dialog = Reporting(opened.window, opened.desk, opened.jobs, lambda _, __: None).ask()
     assert dialog is not None
     assert dialog.title.text().startswith("sample data – ")
+
+
+def test_every_line_of_a_mirrored_paragraph_begins_at_the_margin(qapp: QApplication) -> None:
+    image = QImage(PAGE, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    words = "הצבעונים הגיעו עם הנחה עד יום ראשון כולל משלוח ובלי עלות נוספת לכל מי שקרא את הסטטוס הזה היום"
+    with QPainter(image) as painter:
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        made = ReportPainter(painter, "Inter", LocalTimes(), lambda: None, lambda: None)
+        made._begin_page()
+        made._paragraph(words, 24, "#000000", 0, own=True)
+    edge = PAGE.width() - MARGIN
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(PAGE.height(), -1)[MARGIN : MARGIN + 90, :edge] < 128
+    ends = [int(np.flatnonzero(line.any(0)).max()) for line in np.array_split(rows, 3) if line.any()]
+    assert len(ends) >= 2
+    assert edge - min(ends) <= 5
