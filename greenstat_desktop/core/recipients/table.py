@@ -195,12 +195,21 @@ def _shown(everybody: Sorted[T], arrangement: Arrangement) -> Some:
     if arrangement.search.strip():
         found = table.people.found(arrangement.search)
         if not found.all():  # "@"
-            which = found.take(everybody.person, mode="clip")
+            which = _rows_of(everybody.person, found)
     if arrangement.states:
         codes = [code for code, word in enumerate(table.words) if word in arrangement.states]
         one_of_them = _any_of(codes, everybody.codes)
         which = one_of_them if which is None else which & one_of_them
     return Some(everybody.rows, which)
+
+
+def _rows_of(person: Places, found: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Tell for each row whether its person is found."""
+    rows = np.empty(len(person), np.bool_)
+    for start in range(0, len(person), _PIECE):  # in one go, numpy would make eight bytes of every place first
+        piece = slice(start, start + _PIECE)
+        found.take(person[piece], out=rows[piece], mode="clip")
+    return rows
 
 
 def _any_of(codes: list[int], column: Codes) -> NDArray[np.bool_]:

@@ -79,12 +79,13 @@ class Haystack:
         return hit
 
     def _occurrences(self, needle: bytes) -> Rows:
-        """Return where the needle starts: look for its rarest byte, then for the others around it."""
+        """Return where the needle, of two bytes at least, starts: look for its rarest byte and one beside it first."""
         rarest = min(range(len(needle)), key=lambda place: self._frequency[needle[place]])
-        start = np.flatnonzero(self._bytes == needle[rarest]) - rarest
+        pair = max(0, rarest - 1)
+        start = np.flatnonzero((self._bytes[:-1] == needle[pair]) & (self._bytes[1:] == needle[pair + 1])) - pair
         start = start[(start >= 0) & (start <= len(self._bytes) - len(needle))]
         for place, byte in enumerate(needle):
-            if place != rarest and len(start):
+            if place not in (pair, pair + 1) and len(start):
                 start = start[self._bytes[start + place] == byte]
         return start
 
