@@ -42,7 +42,7 @@ BUILT_ANEW = "build the window anew, or put on other colours"
 PAUSES = 10  # events in a row, before the window catches up with what came of them
 SETTLED_MS = 500
 PATIENCE_S = 60.0  # a machine that others use, too
-LOOKS = 3  # at what is in use: the least of it counts, what is about to end does not
+LOOKS, BETWEEN = 3, 200  # at what is in use, and events between them
 MADE_LATE = ("help_pages", "page_audience", "page_compare", "page_statuses")  # by a session, once it is asked for
 UNHEARD = ("This plugin does not support", "systemTrayWindowChanged")  # the offscreen platform about itself
 
@@ -84,13 +84,10 @@ def calm_mb(running: Application, monkey: Monkey) -> float:
         QTest.qWait(SETTLED_MS)
         monkey.put_down()
     wait_for(lambda: not running.desk.busy and all(session.ended() for session in running._left))
-    seen = []
-    for _ in range(LOOKS):
-        QTest.qWait(SETTLED_MS)
-        QPixmapCache.clear()
-        gc.collect()
-        seen.append(in_use_mb())
-    return min(seen)
+    QTest.qWait(SETTLED_MS)
+    QPixmapCache.clear()
+    gc.collect()
+    return in_use_mb()
 
 
 def wait_for(come_true: Callable[[], bool]) -> None:
@@ -198,11 +195,20 @@ class Outing:
         """Let the monkey at it. Returns what the window was like meanwhile."""
         while self._part() < WARM:
             self._act()
-        warm_mb = calm_mb(self._running, self._monkey)
+        warm_mb = self._least_mb()
         while self._part() < 1:
             self._act()
-        end_mb = calm_mb(self._running, self._monkey)
+        end_mb = self._least_mb()
         return {"events": self._done, "mb": [warm_mb, end_mb], "held": self._held.too_long}
+
+    def _least_mb(self) -> float:
+        """Return the least of a few calm moments, with events between: what one of them happens to hold is no leak."""
+        seen = [calm_mb(self._running, self._monkey)]
+        while len(seen) < LOOKS:
+            for _ in range(BETWEEN):
+                self._act()
+            seen.append(calm_mb(self._running, self._monkey))
+        return min(seen)
 
     def _part(self) -> float:
         return max(self._done / self._events, (time.monotonic() - self._begun) / self._seconds)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from greenstat_desktop.core.account_input import token_looks_odd
 from greenstat_desktop.core.cancel import CancelToken
@@ -63,6 +64,8 @@ class AccountDialog(WholeDialog):
             self._running = self._keeper.test(*asked, lambda outcome: self._tested(outcome, odd_token=odd))
 
     def _tested(self, outcome: Outcome[Health], *, odd_token: bool) -> None:
+        if not isValid(self):  # closed before the answer came
+            return
         self._end()
         match outcome:
             case Done(health):
@@ -113,6 +116,8 @@ class AccountDialog(WholeDialog):
         )
 
     def _saved(self, account: Account, outcome: Outcome[None], *, then_count: bool) -> None:
+        if not isValid(self):  # closed before the keyring answered; what was saved stays saved
+            return
         self._end()
         match outcome:
             case Done():

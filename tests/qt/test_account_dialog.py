@@ -194,3 +194,16 @@ def test_the_setting_that_is_off_is_offered_to_be_turned_on(
     with qtbot.waitSignal(dialog.counting_wanted):
         dialog.turn_on.click()
         keeper.answer(Done(None))
+
+
+@pytest.mark.parametrize("button", ["test", "save"])
+@pytest.mark.parametrize("outcome", [Done(None), Failed(Cancelled())], ids=["done", "stopped"])
+def test_an_answer_that_finds_the_dialog_closed_is_let_go(
+    keeper: Keeper, qtbot: QtBot, button: str, outcome: Outcome[object]
+) -> None:
+    dialog = AccountDialog(cast("AccountKeeper", keeper))
+    paste(dialog.fields.api_url, CONSOLE)
+    getattr(dialog, button).click()
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.deleteLater()
+    keeper.answer(outcome)

@@ -73,7 +73,7 @@ def holds(held: list[tuple[str, float]]) -> dict[str, int]:
 def test_a_monkey_breaks_nothing(seed: int, tmp_path: Path) -> None:
     told = let_loose(tmp_path, seed, EVENTS)
     assert complaints(told) == {}
-    assert told["events"] == EVENTS
+    assert told["events"] >= EVENTS, "the time was enough"
     assert told["asked"] > EVENTS / 500, "the window was in use, not closed behind a question that nobody answers"
     assert "GET /waInstance" in (tmp_path / "debug.log").read_text("utf-8")
     assert found_under(tmp_path, told["token"]) == {}
