@@ -21,6 +21,7 @@ _TOKEN = re.compile(r"[0-9a-fA-F]{50}")
 _TOKEN_INSIDE = re.compile(r"[0-9a-fA-F]{40}")
 _HOST = re.compile(r"(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?![0-9]+$)[a-z0-9-]{2,63}")
 _PATH = re.compile(r"(?:/(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)*")
+_LETTER = re.compile(r"[0-9A-Za-z]")
 _MESSAGE_ID = re.compile(r"idMessage[\"']?\s*[=:]\s*[\"']?([^\"'&#\s,}]+)")
 _QUOTES = "\"'`“”„‘’«»"
 
@@ -99,7 +100,7 @@ def message_id_of(text: str) -> str:
     if not message_id:
         raise BadInput("message_id", "empty")
     # Before all else: what is accepted is kept in the history, where no token may ever be.
-    if "wainstance" in message_id.lower() or "://" in message_id:
+    if "wainstance" in message_id.lower() or "://" in message_id or not _LETTER.search(message_id):
         raise BadInput("message_id", "no_message_id")
     if _TOKEN_INSIDE.search(message_id):
         raise BadInput("message_id", "token_inside")

@@ -157,9 +157,7 @@ PROBLEMS: Final[Mapping[tuple[str, str], str]] = {  # by the field and the probl
     ("message_id", "spaces"): QT_TRANSLATE_NOOP(
         "Problem", "The id of a status is one word without spaces or line ends. Copy only idMessage."
     ),
-    ("message_id", "no_message_id"): QT_TRANSLATE_NOOP(
-        "Problem", "This address does not name a status. Copy only idMessage."
-    ),
+    ("message_id", "no_message_id"): QT_TRANSLATE_NOOP("Problem", "This does not name a status. Copy only idMessage."),
     ("message_id", "token_inside"): QT_TRANSLATE_NOOP(
         "Problem", "This looks like the token, not like the id of a status. Copy idMessage instead."
     ),

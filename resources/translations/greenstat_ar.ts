@@ -2821,8 +2821,8 @@
             <translation>لا يوجد هنا حساب كهذا. أضفه أولًا.</translation>
         </message>
         <message>
-            <source>This address does not name a status. Copy only idMessage.</source>
-            <translation>لا يدل هذا العنوان على حالة. انسخ idMessage فقط.</translation>
+            <source>This does not name a status. Copy only idMessage.</source>
+            <translation>لا يدل هذا على حالة. انسخ idMessage فقط.</translation>
         </message>
         <message>
             <source>This file is no sound copy of a history. Choose another one; nothing was changed.</source>

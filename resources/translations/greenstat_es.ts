@@ -2657,8 +2657,8 @@
             <translation>Esa cuenta no está aquí. Añádala primero.</translation>
         </message>
         <message>
-            <source>This address does not name a status. Copy only idMessage.</source>
-            <translation>Esta dirección no indica ningún estado. Copie solo idMessage.</translation>
+            <source>This does not name a status. Copy only idMessage.</source>
+            <translation>Esto no indica ningún estado. Copie solo idMessage.</translation>
         </message>
         <message>
             <source>This file is no sound copy of a history. Choose another one; nothing was changed.</source>

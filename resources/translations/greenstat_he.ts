@@ -2657,8 +2657,8 @@
             <translation>אין כאן חשבון כזה. יש להוסיף אותו תחילה.</translation>
         </message>
         <message>
-            <source>This address does not name a status. Copy only idMessage.</source>
-            <translation>הכתובת הזאת אינה מצביעה על סטטוס. יש להעתיק רק את idMessage.</translation>
+            <source>This does not name a status. Copy only idMessage.</source>
+            <translation>זה אינו מצביע על סטטוס. יש להעתיק רק את idMessage.</translation>
         </message>
         <message>
             <source>This file is no sound copy of a history. Choose another one; nothing was changed.</source>

@@ -2657,8 +2657,8 @@
             <translation>Essa conta não está aqui. Adicione-a primeiro.</translation>
         </message>
         <message>
-            <source>This address does not name a status. Copy only idMessage.</source>
-            <translation>Este endereço não indica um status. Copie só idMessage.</translation>
+            <source>This does not name a status. Copy only idMessage.</source>
+            <translation>Isto não indica um status. Copie só idMessage.</translation>
         </message>
         <message>
             <source>This file is no sound copy of a history. Choose another one; nothing was changed.</source>

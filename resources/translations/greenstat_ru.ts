@@ -2698,8 +2698,8 @@
             <translation>Такого аккаунта здесь нет. Сначала добавьте его.</translation>
         </message>
         <message>
-            <source>This address does not name a status. Copy only idMessage.</source>
-            <translation>Этот адрес не указывает на статус. Скопируйте только idMessage.</translation>
+            <source>This does not name a status. Copy only idMessage.</source>
+            <translation>Это не указывает на статус. Скопируйте только idMessage.</translation>
         </message>
         <message>
             <source>This file is no sound copy of a history. Choose another one; nothing was changed.</source>

@@ -2616,8 +2616,8 @@
             <translation>Burada böyle bir hesap yok. Önce ekleyin.</translation>
         </message>
         <message>
-            <source>This address does not name a status. Copy only idMessage.</source>
-            <translation>Bu adres bir durumu göstermiyor. Yalnızca idMessage değerini kopyalayın.</translation>
+            <source>This does not name a status. Copy only idMessage.</source>
+            <translation>Bu, bir durumu göstermiyor. Yalnızca idMessage değerini kopyalayın.</translation>
         </message>
         <message>
             <source>This file is no sound copy of a history. Choose another one; nothing was changed.</source>

@@ -223,6 +223,7 @@ def test_the_id_of_a_status_is_found_in_what_was_pasted(typed: str) -> None:
         (REQUEST, "no_message_id"),
         (f"waInstance{ID}/x/y", "no_message_id"),
         (f"idMessage={REQUEST}", "no_message_id"),
+        ("???", "no_message_id"),
         (HEX, "token_inside"),
     ],
 )
