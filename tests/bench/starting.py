@@ -33,11 +33,13 @@ def measure_memory(size: int = PEOPLE) -> Measured:
     The goal leaves less than what must be loaded by then: the libraries alone bring the bare window from 59 MB to 1.75
     times that (the note has it), and our own modules, 16 MB, to 2.02, before a window is made or an answer read.
 
-    Two designs were weighed. PySide6 reads the source of what is imported, unless it is told to leave that: 174 MB
-    became 152 (``qt.sources``). In place of one heap a thread, a single one (``MALLOC_ARENA_MAX=1``) makes 152 MB into
-    144, and giving memory back early (``MALLOC_TRIM_THRESHOLD_``) into 146; both are for whoever starts the program, as
-    is another choice of libraries: pyrate_limiter brings asyncio and multiprocessing, 11 MB, and keyring's way to the
-    Secret Service 9.
+    Designs that were weighed, each in turns with the one before. PySide6 reads the source of what is imported, unless it
+    is told to leave that: 174 MB became 152 (``qt.sources``). What it had read by then is let go, and numpy's masked
+    arrays are not loaded for a union (``core.recipients.distinct``): 163 became 160. In place of one heap a thread, a
+    single one (``MALLOC_ARENA_MAX=1``) makes 159 into 153, and giving memory back early as well
+    (``MALLOC_TRIM_THRESHOLD_``) 1 less; both are for whoever starts the program. One thread for OpenBLAS wins nothing:
+    162.6 to 162.8. Of what is left, 68 are shared libraries' own pages and 48 Python's, 18 of them compiled modules:
+    less would be other libraries, such as pyrate_limiter, which brings asyncio and multiprocessing.
     """
     homes = iter(range(100))
 
