@@ -25,8 +25,8 @@ def measure_audience(size: int = STATUSES) -> Measured:
     Ours reads the history as a window does that has shown a status before: the people are known, no block is unpacked.
     It works out medians, segments, sort keys and search texts; the yardstick does none of that.
 
-    Inflating was half of it: with one zlib code for the whole block 468 ms of processor time, with one for each byte
-    plane (``core.history.planes``) 367, with the fullest planes stored and the people shared by their planes 301.
+    Inflating was half of it: with one zlib stream for all planes 458 ms of processor time, with a code for each byte
+    plane (``core.history.planes``) 358, with the fullest planes stored and the people shared by their planes 301.
     """
     path = year(size)
     with closing(sqlite3.connect(scratch() / "audience.sqlite3")) as rows:

@@ -33,7 +33,7 @@ def measure_memory(size: int = PEOPLE) -> Measured:
     The goal leaves less than what must be loaded by then: the libraries alone bring the bare window from 59 MB to 1.75
     times that (the note has it), and our own modules, 16 MB, to 2.02, before a window is made or an answer read.
 
-    Designs that were weighed, each in turns with the one before. PySide6 reads the source of what is imported, unless it
+    Designs that were weighed, in turns with the one before. PySide6 reads the source of what is imported, unless it
     is told to leave that: 174 MB became 152 (``qt.sources``). What it had read by then is let go, and numpy's masked
     arrays are not loaded for a union (``core.recipients.distinct``): 163 became 160. In place of one heap a thread, a
     single one (``MALLOC_ARENA_MAX=1``) makes 159 into 153, and giving memory back early as well
