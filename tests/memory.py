@@ -5,7 +5,9 @@ memory too; both move the size of a process by several per cent from run to run.
 """
 
 import ctypes
+import os
 import sys
+from pathlib import Path
 from typing import Final
 
 _BLOCK_BYTES: Final = 100  # of Python's small blocks, on average: what ``PYTHONMALLOC=malloc`` adds to the other count
@@ -18,6 +20,11 @@ class _Told(ctypes.Structure):
     """What ``mallinfo2`` tells, in bytes. Source: man 3 mallinfo, glibc 2.33 and newer."""
 
     _fields_ = tuple((name, ctypes.c_size_t) for name in _COUNTS)
+
+
+def size_mb() -> float:
+    """Return how large this process is: with what is held back for later, and the libraries."""
+    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
 def in_use_mb() -> float:

@@ -33,7 +33,7 @@ from greenstat_desktop.core.redaction import RedactingFormatter
 from greenstat_desktop.qt.languages import LANGUAGES
 from greenstat_desktop.sandbox.server import Sandbox
 from greenstat_desktop.sandbox.world import make_world
-from tests.memory import in_use_mb
+from tests.memory import in_use_mb, size_mb
 from tests.monkey_deeds import LEFT_OUT, Monkey, Moody
 from tests.watchdog import Held
 
@@ -195,11 +195,11 @@ class Outing:
         """Let the monkey at it. Returns what the window was like meanwhile."""
         while self._part() < WARM:
             self._act()
-        warm_mb = self._least_mb()
+        warm_mb, whole_mb = self._least_mb(), size_mb()
         while self._part() < 1:
             self._act()
         end_mb = self._least_mb()
-        return {"events": self._done, "mb": [warm_mb, end_mb], "held": self._held.too_long}
+        return {"events": self._done, "mb": [warm_mb, end_mb, whole_mb], "held": self._held.too_long}
 
     def _least_mb(self) -> float:
         """Return the least of a few calm moments, with events between: what one of them happens to hold is no leak."""

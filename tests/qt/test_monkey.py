@@ -46,8 +46,8 @@ def let_loose(home: Path, seed: int, events: int, *bugs: str) -> dict[str, Any]:
 
 def complaints(told: dict[str, Any]) -> dict[str, object]:
     """Return what is wrong with what a monkey met and left behind."""
-    warm_mb, end_mb = told["mb"]
-    grown = end_mb / warm_mb - 1
+    warm_mb, end_mb, whole_mb = told["mb"]  # in use, in use at the end, and the size of it all
+    grown = (end_mb - warm_mb) / whole_mb
     found = {
         "exception": told["errors"],
         "warning": told["warnings"],
