@@ -11,7 +11,7 @@ from typing import Final
 _HEADER: Final = b"\x78\x01"
 _END: Final = b"\x03\x00"  # a last, empty block
 _CHECK_BYTES: Final = 4
-_LITTLE: Final = 4096  # bytes: so little is coded in one go
+_LITTLE: Final = 20_000  # bytes: below, one code for all of them takes less than one for each
 _DENSE: Final = 0.65  # what shrinks no further is left as it is, and merely copied when it is read
 _EMPTY: Final = 1 / 64  # what shrinks as far is hardly more than one long run
 _FAST: Final = 1  # zlib's level: higher ones win nothing
@@ -20,7 +20,8 @@ _FAST: Final = 1  # zlib's level: higher ones win nothing
 def deflated(planes: Sequence[bytes]) -> bytes:
     """Return the planes, one behind the other, as a zlib stream."""
     if sum(map(len, planes)) < _LITTLE:
-        planes = [b"".join(planes)]
+        coding = zlib.compressobj(_FAST, strategy=zlib.Z_RLE)
+        return coding.compress(b"".join(planes)) + coding.flush()
     check = zlib.adler32(b"")
     coded = []
     for plane in planes:
