@@ -84,7 +84,7 @@ class Helping(QObject):
         return str(self._places.home) if self._places else ""
 
     def _list_commands(self) -> None:
-        open_command_list(self._window.commands, self._window.pages.window())
+        open_command_list(self._window.commands, self._window.pages)  # goes with them, as Help does
 
     def _open_logs(self) -> None:
         if self._places:
