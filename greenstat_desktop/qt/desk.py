@@ -44,8 +44,8 @@ class Desk(AccountDesk):
         self.is_in_use: Callable[[], bool] = lambda: False  # whether the user is at work on the open status
         self._chosen_by_user = False
         self._check_next = False  # whether the open status is checked as soon as it is painted
-        self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
-        self._settling.timeout.connect(self._settled)
+        self.settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)  # runs until the open status is painted
+        self.settling.timeout.connect(self._settled)
         self._left = ("", "")  # the account and status that were open when the window was last closed
 
     def open_as_left(self, core: Core, id_instance: str, message_id: str) -> None:
@@ -171,10 +171,10 @@ class Desk(AccountDesk):
     def _show(self, opened: Opened) -> None:
         self.shown = opened
         self.status_opened.emit(opened)
-        self._settling.start()
+        self.settling.start()
 
     def _settled(self) -> None:
-        if not self.shown:  # another is being opened
+        if not self.shown or self.jobs.closed:  # another is being opened, or the window is going
             return
         self.status_settled.emit(self.shown)
         if self._check_next:

@@ -1,6 +1,7 @@
 """The page of a first start: two doors, to one's own account and to sample data."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from greenstat_desktop.qt.guard import guarded
@@ -33,6 +34,7 @@ class WelcomePage(Page):
                 self.tr("The token goes into this computer’s keyring and nowhere else."),
             ),
             self.tr("&Connect…"),
+            self,
         )
         self.sample = _Door(
             "sample",
@@ -44,11 +46,11 @@ class WelcomePage(Page):
                 self.tr("One click leads back, and nothing of it is kept."),
             ),
             self.tr("&Look around"),
+            self,
         )
         self.account.button.setProperty("kind", "accent")
         self.account.button.clicked.connect(self.account_wanted)
         self.sample.button.clicked.connect(self.sample_wanted)
-        self._lay_out()
 
     def shown(self) -> None:
         """The first door takes the keys."""
@@ -93,12 +95,22 @@ class WelcomePage(Page):
         outer.addWidget(self.message)
         outer.addWidget(scrolled, 1)
 
+    # What Qt asks for
+
+    @guarded(None)
+    def showEvent(self, event: QShowEvent) -> None:
+        if self.layout() is None:  # most windows never show it, and it is a sixth of what they are made of
+            self._lay_out()
+        super().showEvent(event)
+
 
 class _Door(QFrame):
     """A card: what lies behind it, and the button that opens it."""
 
-    def __init__(self, picture: str, title: str, told: str, points: tuple[str, ...], label: str) -> None:
-        super().__init__()
+    def __init__(
+        self, picture: str, title: str, told: str, points: tuple[str, ...], label: str, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self.setObjectName("card")
         self._picture_name, self._picture = picture, QLabel(self)
         self._checks = [QLabel(self) for _ in points]

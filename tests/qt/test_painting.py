@@ -136,6 +136,19 @@ def test_what_follows_a_status_begins_once_it_is_painted(opened: SandboxedWindow
     assert painted[0] < settled[0] <= asked[0]
 
 
+def test_nothing_follows_a_status_once_the_window_goes(opened: SandboxedWindow, qtbot: QtBot) -> None:
+    desk, followed = opened.desk, list[object]()
+    never_checked = next(one for one in opened.window.statuses.model.statuses if one.last_checked_at is None)
+    with qtbot.waitSignal(desk.status_opened, timeout=20_000):
+        desk.open_status(never_checked.message_id)
+    desk.work_changed.connect(followed.append)
+    desk.status_settled.connect(followed.append)
+    assert opened.jobs.close()
+    desk.settling.setInterval(0)
+    qtbot.waitUntil(lambda: not desk.settling.isActive())
+    assert followed == []
+
+
 def test_news_that_are_shown_already_are_not_shown_again(opened: SandboxedWindow) -> None:
     desk, told = opened.desk, list[Opened]()
     shown = desk.shown
