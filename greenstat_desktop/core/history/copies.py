@@ -104,13 +104,19 @@ def check(history: Path, cancel: CancelToken) -> bool:
     return intact
 
 
+def new_folder(history: Path, now: datetime, why: str = "") -> Path:
+    """Make a folder of this second for what is set aside, even if there is one of this second already."""
+    place = set_aside_folder(history) / f"{now:%Y-%m-%d %H.%M.%S}{why}"
+    while place.exists():
+        place = place.with_name(place.name + "+")
+    place.mkdir(mode=0o700, parents=True)
+    return place
+
+
 def set_aside(history: Path, now: datetime) -> Path:
     """Move a damaged file, with its write-ahead log, into a new folder, byte for byte as it is. Returns the folder."""
     with our_words():
-        place = set_aside_folder(history) / now.strftime("%Y-%m-%d %H.%M.%S")
-        while place.exists():
-            place = place.with_name(place.name + "+")
-        place.mkdir(mode=0o700, parents=True)
+        place = new_folder(history, now)
         for end in reversed(_ENDS):  # the file itself last: until then it still has its log beside it
             one = history.with_name(history.name + end)
             if os.path.lexists(one):

@@ -100,8 +100,6 @@ def restore(path: Path, source: Path, cancel: CancelToken) -> None:
     with our_words():
         if not source.is_file() or source.samefile(path) or not examining.sound(source, cancel):
             raise BadInput("copy", "unsound")
-        now = datetime.now(UTC)
-        kept = copies.set_aside_folder(path) / now.strftime("%Y-%m-%d %H.%M.%S before restoring")
         draft = _draft(path)
         try:
             copies.put(source, draft)
@@ -110,7 +108,7 @@ def restore(path: Path, source: Path, cancel: CancelToken) -> None:
                 closing(sqlite3.connect(path, timeout=_PATIENCE_S, isolation_level=None)) as live,
                 closing(sqlite3.connect(draft, isolation_level=None)) as old,
             ):
-                kept.mkdir(mode=0o700, parents=True)
+                kept = copies.new_folder(path, datetime.now(UTC), " before restoring")
                 live.execute("VACUUM INTO ?", (str(kept / path.name),))
                 copies.settle(kept / path.name)
                 _carry_over(live, old)

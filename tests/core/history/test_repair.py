@@ -321,6 +321,13 @@ def test_a_copy_put_back_is_the_history_for_everybody_who_has_it_open(path: Path
         assert len(before.statuses()) == 80
 
 
+def test_a_copy_is_put_back_twice_in_a_second_and_what_was_there_is_kept_each_time(path: Path) -> None:
+    copy = copies.all_copies(path)[0][1]
+    for _ in range(3):
+        repair.restore(path, copy, CancelToken())
+    assert len([*copies.set_aside_folder(path).glob(f"* before restoring*/{path.name}")]) == 3
+
+
 def test_a_copy_put_back_brings_back_nobody_who_was_forgotten(path: Path, tmp_path: Path) -> None:
     elsewhere = tmp_path / "kept elsewhere.sqlite3"
     shutil.copy(copies.all_copies(path)[0][1], elsewhere)
