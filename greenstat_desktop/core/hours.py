@@ -46,11 +46,6 @@ class HeatMap:
         """Whether there are ``LEAST_READS``: if not, say "too few" and show no heat."""
         return self.total >= LEAST_READS
 
-    @property
-    def busiest(self) -> tuple[int, int] | None:
-        """The weekday (Monday 0) and hour with most reads, the first of equals; None where there are too few."""
-        return divmod(int(self.reads.argmax()), 24) if self.enough else None
-
 
 @dataclass(frozen=True, slots=True)
 class PublishingHour:

@@ -227,6 +227,8 @@ class TableView(QTableView):
             self._painter = None
             self.verticalHeader().setDefaultSectionSize(self.row_px)
         super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_painter"):
+            self.columns.fit()
 
     @guarded(None)
     def currentChanged(self, current: Index, previous: Index) -> None:

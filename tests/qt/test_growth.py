@@ -62,3 +62,14 @@ def test_a_dialog_is_whole_with_large_letters(large: None, opened: SandboxedWind
         widget.resize(widget.width(), max(widget.height(), layout.totalHeightForWidth(widget.width())))
     qtbot.waitUntil(lambda: not clipped(widget), timeout=2_000)
     widget.close()
+
+
+def test_columns_fit_larger_letters_in_a_view_as_wide_as_before(opened: SandboxedWindow) -> None:
+    view = opened.window.page.recipients.view
+    before = [view.header.sectionSize(one) for one in range(view.header.count())]
+    larger = QFont(view.font())
+    larger.setPointSizeF(LARGE_PT)
+    view.setFont(larger)
+    fitted = [view.header.sectionSize(one) for one in range(view.header.count())]
+    view.columns.fit()
+    assert [view.header.sectionSize(one) for one in range(view.header.count())] == fitted != before
