@@ -186,6 +186,11 @@ class Cards(QWidget):
         if reading is not None and reading.median_s is not None:
             self.median.value.setToolTip(tooltip(self._times.full(since.seconds + int(reading.median_s))))
 
+    def forget_compared(self) -> None:
+        """Take back how the numbers compare. The room for it stays: the page below is not pushed up and down again."""
+        for card in self._all:
+            card.show_compared("", "")
+
     def show_compared(self, compared: Compared) -> None:
         """Show how the numbers compare with the account's average."""
         phrases = (compared.reached, compared.delivered, compared.read, compared.median, compared.unread)

@@ -7,12 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from greenstat_desktop.qt.arranged_model import ArrangedModel
 from greenstat_desktop.qt.arranging import Arranging
 from greenstat_desktop.qt.chips import Chips
 from greenstat_desktop.qt.commands import SORTS
+from greenstat_desktop.qt.covered import Covered
 from greenstat_desktop.qt.empty import EmptyText
 from greenstat_desktop.qt.labels import plain_label
 from greenstat_desktop.qt.search_field import SearchField
@@ -184,7 +185,7 @@ class PeoplePanel(QFrame, Generic[T]):
             return
         if not keep and self.arranging.takes_time(len(self._table)):
             self._people.clear()  # what is shown is somebody else's, and this one takes a moment
-            self._stack.setCurrentWidget(self.view)
+            self.empty.hide()
         self.arranging.ask(self._table, self._arrangement(), self._people.arranged, partial(self._arrived, keep))
 
     def _arrangement(self) -> Arrangement:
@@ -244,7 +245,10 @@ class PeoplePanel(QFrame, Generic[T]):
         self.matches.setText(found if self.search.text().strip() else "")
         if not shown:
             self.say_nobody(filtered=everybody > 0)
-        self._stack.setCurrentWidget(self.view if shown else self.empty)
+        self.empty.setVisible(not shown)
+        self.view.setFocusPolicy(
+            Qt.FocusPolicy.StrongFocus if shown else Qt.FocusPolicy.NoFocus
+        )  # nothing to see there
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -253,12 +257,8 @@ class PeoplePanel(QFrame, Generic[T]):
         top.addStretch(1)
         top.addWidget(self.matches)
         top.addWidget(self.search)
-        body = QWidget(self)
-        self._stack = QStackedLayout(body)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12 - MARGIN_PX, 8)
         column.setSpacing(8)
         column.addLayout(top)
-        column.addWidget(body, 1)
+        column.addWidget(Covered(self.view, self.empty, self), 1)

@@ -81,7 +81,7 @@ class StatusesPage(Page):
 
     def _status_opened(self, opened: Opened) -> None:
         first = self.detail.opened is None
-        for part in (self.detail, self.list):
+        for part in (self.detail.cards, self.detail.recipients, self.list):
             self.painting.paint(part)
         self.detail.show_opened(opened)
         self.list.mark(opened.key)

@@ -46,7 +46,7 @@ class UsualView(QObject):
         self._token.cancel()
         if opened.key != self._key:
             self._key = opened.key
-            self._page.cards.show_compared(Compared())
+            self._page.cards.forget_compared()
 
     def _compare(self, opened: Opened) -> None:
         history, key = self._history, opened.key

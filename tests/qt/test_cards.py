@@ -62,6 +62,16 @@ def test_cards_stay_of_one_height_whether_or_not_all_of_them_can_be_compared(car
     qtbot.waitUntil(lambda: cards.sizeHint().height() == before, timeout=2_000)
 
 
+def test_another_status_does_not_push_the_page_about_until_its_numbers_are_compared(cards: Cards) -> None:
+    cards.show_totals(TOTALS)
+    cards.show_compared(Compared(reached="+6 vs. your average", average="The average is of 9."))
+    before = cards.sizeHint().height()
+    cards.forget_compared()
+    assert cards.sizeHint().height() == before
+    assert cards.reached.accessibleName() == "Reached: 1,204. people it was sent to"
+    assert not cards.reached.compared.toolTip()
+
+
 def test_no_text_makes_a_card_higher_than_another(cards: Cards) -> None:
     label = cards.read.note
     heights = set()

@@ -104,18 +104,22 @@ def test_of_answers_that_arrive_together_each_has_its_turn(turns: Turns, qtbot: 
     assert len(set(delivered.values())) == 5
 
 
-def test_a_status_is_painted_in_another_turn_than_it_is_told_and_its_list_in_a_third(
+def test_cards_table_and_list_of_a_status_are_painted_in_turns_of_their_own_after_it_is_told(
     opened: SandboxedWindow, turns: Turns, qtbot: QtBot
 ) -> None:
     told: list[int] = []
     opened.desk.status_opened.connect(lambda _: told.append(turns.now))
-    turns.watch(opened.window.page.title, opened.window.statuses.view.viewport())
-    head, rows = turns.painted.values()
+    page = opened.window.page
+    turns.watch(page.cards, page.recipients, opened.window.statuses)
     other = next(one for one in opened.window.statuses.model.statuses if one.message_id != opened.desk.message_id)
     opened.desk.open_status(other.message_id, check_if_new=False)
-    qtbot.waitUntil(lambda: bool(told) and any(when > told[0] for when in head))
-    painted = next(when for when in head if when > told[0])
-    qtbot.waitUntil(lambda: rows[-1:] > [painted])
+
+    def first(part: list[int]) -> int:
+        return next((when for when in part if told and when > told[0]), 0)
+
+    qtbot.waitUntil(lambda: all(map(first, turns.painted.values())))
+    cards, table, statuses = map(first, turns.painted.values())
+    assert told[0] < cards < table < statuses
 
 
 def test_what_follows_a_status_begins_once_it_is_painted(opened: SandboxedWindow, turns: Turns, qtbot: QtBot) -> None:

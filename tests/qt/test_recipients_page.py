@@ -196,6 +196,23 @@ def test_nobody_matching_is_said_in_the_page_and_undone_by_its_button(page: Reci
     assert len(names(page)) == 6
 
 
+def test_words_lie_over_the_table_where_nobody_is_in_it_and_the_tab_key_passes_it(
+    page: RecipientsPage, qtbot: QtBot
+) -> None:
+    was = page.view.geometry()
+    page.search.setText("nobody of that name")
+    assert page.view.isVisible()
+    assert page.view.geometry() == was == page.empty.geometry()
+    page.search.setFocus()
+    for _ in range(3):
+        QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+        assert page.window().focusWidget() is not page.view
+    page.search.clear()
+    page.search.setFocus()
+    QTest.keyClick(page.search, Qt.Key.Key_Tab)
+    assert page.window().focusWidget() is page.view
+
+
 def test_a_status_without_recipients_says_what_to_do(page: RecipientsPage) -> None:
     page.show_table(table_of(), same_status=False)
     assert page.empty.isVisible()
