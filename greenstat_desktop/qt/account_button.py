@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from greenstat_desktop.core.records import Account
 from greenstat_desktop.qt import conditions
 from greenstat_desktop.qt.account_rows import Entry
 from greenstat_desktop.qt.accounts_list import AccountsList
 from greenstat_desktop.qt.commands import Commands
+from greenstat_desktop.qt.dropping import DroppingButton
 from greenstat_desktop.qt.growth import grown
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.icons import icon
@@ -25,7 +26,7 @@ _MOST_PX = 300
 _LEAST_PX = 150  # in a narrow window
 
 
-class AccountButton(QToolButton):
+class AccountButton(DroppingButton):
     """Knows the accounts, how each is, and which is open. Signals: ``chosen`` carries an ``Account``, None for all."""
 
     chosen = Signal(object)
@@ -41,7 +42,6 @@ class AccountButton(QToolButton):
         self.setObjectName("account")
         self.setIconSize(QSize(_ICON_PX, _ICON_PX))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(_LEAST_PX)
         self.setMaximumWidth(grown(_MOST_PX, self.font()))
         self.clicked.connect(self.open_list)

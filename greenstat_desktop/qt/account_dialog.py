@@ -42,7 +42,7 @@ class AccountDialog(WholeDialog):
         self.turn_on = QPushButton(self.tr("Save &and turn it on…"), self)
         self.save = QPushButton(self.tr("&Save"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
-        self._lay_out()
+        self._lay_out(self.tr("Edit account") if account else self.tr("Connect your GREEN-API instance"))
         self._end()
         self.fields.edited.connect(self.session.hide)
         self.fields.edited.connect(self.turn_on.hide)
@@ -158,8 +158,8 @@ class AccountDialog(WholeDialog):
         self.outcome.style().polish(self.outcome)
         self.outcome.setText(text)
 
-    def _lay_out(self) -> None:
-        heading = plain_label(self.tr("Connect your GREEN-API instance"), "heading", self)
+    def _lay_out(self, title: str) -> None:
+        heading = plain_label(title, "heading", self)
         where = self.tr(
             "Open console.green-api.com and choose your instance. Paste its values one by one, or all at once into any"
             " field."

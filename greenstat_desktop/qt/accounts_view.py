@@ -88,6 +88,7 @@ class AccountsView(QObject):
             self._parts.toolbar.account.show_current(None)
             self._parts.page.show_nothing()
             self._parts.statuses.show_statuses([])
+            self._parts.freshness.show_nothing()
             pages.open("welcome")
         elif pages.name == "welcome":
             pages.open("statuses")

@@ -51,6 +51,7 @@ class FittedLabel(QLabel):
         super().__init__(text, parent)
         self._least = _LEAST_SCALES.get(role, _LEAST_SCALE)
         self._lines = 1
+        self.alike: tuple[FittedLabel, ...] = (self,)  # what has to be of one size with it
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -69,21 +70,26 @@ class FittedLabel(QLabel):
     def painted(self) -> tuple[QFont, str]:
         """Return the text as it is seen: in which font, and cut off where it cannot be helped."""
         room, text, font = self.contentsRect(), self.text(), QFont(self.font())
-        wanted = self.fontMetrics().horizontalAdvance(text)
         if self._lines > 1:
             font.setPointSizeF(font.pointSizeF() * (1 if self._is_room(font, text) else self._least))
             while text != "…" and not self._is_room(font, text):
                 text = text.removesuffix("…")[:-1].rstrip() + "…"
-        elif wanted > room.width():
-            size, scale = font.pointSizeF(), room.width() / wanted
-            while scale > self._least and QFontMetrics(font, self).horizontalAdvance(text) > room.width():
-                font.setPointSizeF(size * scale)
-                scale *= _HINTED
-            font.setPointSizeF(max(font.pointSizeF(), size * self._least))
+        else:
+            font.setPointSizeF(min(one._fitting() for one in self.alike))
             metrics = QFontMetrics(font, self)
             if metrics.horizontalAdvance(text) > room.width():  # Qt would cut some Hebrew that has just room enough
                 text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         return font, text
+
+    def _fitting(self) -> float:
+        """Return the size, in points, that one line has room with, or the least that it may be."""
+        room, text, font = self.contentsRect().width(), self.text(), QFont(self.font())
+        wanted, size = self.fontMetrics().horizontalAdvance(text), font.pointSizeF()
+        scale = room / max(1, wanted)
+        while scale > self._least and QFontMetrics(font, self).horizontalAdvance(text) > room:
+            font.setPointSizeF(size * scale)
+            scale *= _HINTED
+        return size if wanted <= room else max(font.pointSizeF(), size * self._least)
 
     def _height(self) -> int:
         line = self.fontMetrics().size(0, _ANY).height()
@@ -124,7 +130,7 @@ class NumberCard(QFrame):
     def __init__(self, title: str, tone: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("numberCard")
-        self._title = FittedLabel("muted", title, self)
+        self.title = FittedLabel("muted", title, self)
         self.value = FittedLabel("value", "–", self)
         self.value.setProperty("tone", tone)
         self.note = FittedLabel("small", "", self)
@@ -133,7 +139,7 @@ class NumberCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(13, 9, 8, 9)
         column.setSpacing(0)
-        for label in (self._title, self.value, self.note, self.compared):
+        for label in (self.title, self.value, self.note, self.compared):
             column.addWidget(label)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -151,7 +157,7 @@ class NumberCard(QFrame):
 
     def _tell(self) -> None:
         told = ". ".join(one for one in (self.note.text(), self.compared.text()) if one)
-        self.setAccessibleName(f"{self._title.text()}: {self.value.text()}. {told}")
+        self.setAccessibleName(f"{self.title.text()}: {self.value.text()}. {told}")
 
     # What Qt asks for
 
@@ -170,6 +176,8 @@ class Cards(QWidget):
         self._times = times
         self._all = tuple(NumberCard(title, tone) for title, tone in titles())
         self.reached, self.delivered, self.read, self.median, self.unread = self._all
+        for card in self._all:
+            card.title.alike = tuple(one.title for one in self._all)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

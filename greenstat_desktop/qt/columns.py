@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -121,6 +122,16 @@ class Columns(QObject):
                     self._header.resizeSection(names.index(name), width)
             self._sized_by_user = bool(layout.widths)
         self.fit()
+
+    def reckon_with(self, column: int, sample: str) -> None:
+        """Take another text for what the column has to show at least."""
+        if sample != self._known[column].sample:
+            self._known = (
+                *self._known[:column],
+                replace(self._known[column], sample=sample),
+                *self._known[column + 1 :],
+            )
+            self.fit()
 
     def fit(self) -> None:
         """Share the width of the view among the columns, unless somebody gave them widths."""

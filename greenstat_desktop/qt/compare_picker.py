@@ -10,10 +10,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from greenstat_desktop.core.records import Status
+from greenstat_desktop.core.summary import Totals
 from greenstat_desktop.qt.key_names import written
 from greenstat_desktop.qt.kinds import kind_name, title_of
 from greenstat_desktop.qt.labels import paragraph, plain_label
-from greenstat_desktop.qt.picker_painter import NOTE_ROLE, PickerDelegate
+from greenstat_desktop.qt.picker_painter import NOTE_ROLE, RATE_ROLE, PickerDelegate
 from greenstat_desktop.qt.search_field import SearchField
 from greenstat_desktop.qt.text import bare, isolated, tooltip
 from greenstat_desktop.qt.times import LocalTimes
@@ -86,17 +87,17 @@ class ComparePicker(QWidget):
         self.chosen.emit()
 
     def _item(self, status: Status) -> QListWidgetItem:
+        when, totals = self._times.day(status.first_seen_at), Totals(status.recipients, status.delivered, status.read)
         note = self.tr("{when} · {read} of {all} read").format(
-            when=self._times.day(status.first_seen_at),
-            read=self._times.count(status.read),
-            all=self._times.count(status.recipients),
+            when=when, read=self._times.count(status.read), all=self._times.count(status.recipients)
         )
         item = QListWidgetItem(isolated(title_of(status)))
-        item.setData(NOTE_ROLE, note)
+        item.setData(NOTE_ROLE, when)
+        item.setData(RATE_ROLE, self._times.rate(totals.read_rate, 0))
         spoken = f"{title_of(status)}, {kind_name(status.kind)}, {bare(note)}"
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
         item.setData(_ID, status.message_id)
-        item.setToolTip(tooltip(title_of(status)))
+        item.setToolTip(tooltip(f"{title_of(status)} · {bare(note)}"))
         return item
 
     def _changed(self, item: QListWidgetItem) -> None:

@@ -133,7 +133,7 @@ class CompareTables(QFrame):
             "weekday": [texts.weekday_row(one, self._times) for one in days.groups],
         }
         for name, shown in rows.items():
-            self.views[name].texts.show(shown)
+            self.views[name].show_rows(shown)
         self._show_state()
 
     def sheets(self) -> list[GroupSheet]:
@@ -156,7 +156,7 @@ class CompareTables(QFrame):
     def _show_lines(self) -> None:
         ordinals = {id(line): place for place, line in enumerate(self._comparison.lines if self._comparison else (), 1)}
         rows = [texts.line_row(line, ordinals[id(line)], self._times) for line in self.lines]
-        self.views["lines"].texts.show(rows)
+        self.views["lines"].show_rows(rows)
         self._show_state()
 
     def _show_state(self) -> None:

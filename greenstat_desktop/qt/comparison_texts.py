@@ -38,7 +38,7 @@ def line_titles() -> tuple[str, ...]:
 
 def line_samples(times: LocalTimes) -> tuple[str, ...]:
     """Return what a status side by side takes in each column, about; the room is shared out by it."""
-    title = _tr("{number}  {title}").format(number=times.count(8), title="Tulips are here, and")
+    title = _tr("{number}  {title}").format(number=times.count(8), title="Tulips are here, and so are roses")
     published, part = times.widest(), _share_sample(times)
     reached, took = (f"{one} ▾" for one in (_tr("Reached"), _tr("Median time to read")))
     return title, published, kind_name("voice"), reached, part, part, took, _difference_sample(times)

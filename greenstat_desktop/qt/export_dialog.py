@@ -69,6 +69,7 @@ class ExportDialog(QDialog):
         # Grouped first: buttons of one parent are one choice until they are told otherwise.
         self._groups = [self._group(self.presets.values()), self._group((self.shown, self.everything))]
         self.presets[preset].setChecked(True)
+        self.presets[preset].setFocus()
         (self.shown if scope.shown else self.everything).setChecked(True)
         self.masked = QCheckBox(self.tr("&Mask phone numbers"), self)
         self.masked.setChecked(masked)

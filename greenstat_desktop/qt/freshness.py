@@ -46,6 +46,12 @@ class Freshness(QStatusBar):
         self._opened = opened
         self._show()
 
+    def show_nothing(self) -> None:
+        """Speak of nothing: there is no account any more."""
+        self._opened = self._health = self._trouble = self._condition = None
+        self._selection = self._excuse = ""
+        self._show()
+
     def show_facts(self, facts: str | None) -> None:
         """Say this of the visible page; None speaks of the open status."""
         self._facts = facts

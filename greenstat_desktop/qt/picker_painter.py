@@ -1,4 +1,4 @@
-"""Paints a status that can be ticked: its box, what it is called, and below that when it was and what it came to."""
+"""Paints a status that can be ticked: its box, what it is called, and below that when it was and how many read it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.theme import Theme, theme_of
 
 NOTE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
+RATE_ROLE: Final = NOTE_ROLE + 1
 _CHECKED_ROLE: Final = Qt.ItemDataRole.CheckStateRole
 _HIGH_PX, _BOX_PX, _PAD_PX, _ROUND_PX = 46, 16, 9, 7
 _SMALL: Final = 0.88
@@ -69,20 +70,27 @@ class PickerDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         small = QFont(option.font)
         small.setPointSizeF(small.pointSizeF() * _SMALL)
-        for text, font, color, edge in (
-            (str(index.data()), option.font, theme.text if enabled else theme.muted, Qt.AlignmentFlag.AlignTop),
-            (str(index.data(NOTE_ROLE)), small, theme.muted, Qt.AlignmentFlag.AlignBottom),
-        ):
-            painter.setFont(font)
-            painter.setPen(QColor(color))
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
-            painter.drawText(words, int(side | Qt.AlignmentFlag.AlignAbsolute | edge), shown)
+        other = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        title, note, rate = str(index.data()), str(index.data(NOTE_ROLE)), str(index.data(RATE_ROLE))
+        painter.setPen(QColor(theme.text if enabled else theme.muted))
+        _draw_words(painter, words, title, option.font, side | Qt.AlignmentFlag.AlignTop)
+        painter.setPen(QColor(theme.muted))
+        _draw_words(painter, words, rate, small, other | Qt.AlignmentFlag.AlignBottom)
+        taken = painter.fontMetrics().horizontalAdvance(rate) + _PAD_PX
+        words = _visual(row.adjusted(left, 5, -_PAD_PX - taken, -5), row, mirrored=mirrored)
+        _draw_words(painter, words, note, small, side | Qt.AlignmentFlag.AlignBottom)
         painter.restore()
 
 
 def _visual(one: QRect, row: QRect, *, mirrored: bool) -> QRect:
     direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
     return QStyle.visualRect(direction, row, one)
+
+
+def _draw_words(painter: QPainter, room: QRect, text: str, font: QFont, side: Qt.AlignmentFlag) -> None:
+    painter.setFont(font)
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, int(side | Qt.AlignmentFlag.AlignAbsolute), shown)
 
 
 def _draw_box(painter: QPainter, box: QRect, theme: Theme, *, ticked: bool) -> None:

@@ -65,6 +65,7 @@ class PreferencesDialog(WholeDialog):
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)
         self._lay_out()
+        self.looks[preferences.look].setFocus()
 
     def _choose_language(self) -> None:
         chosen = str(self.language.currentData())

@@ -115,10 +115,6 @@ class ReportDialog(QDialog):
         for widget in (self.choose_logo, self.remove_logo):
             logo.addWidget(widget)
         logo.addWidget(self.logo_name, 1)
-        kinds = QVBoxLayout()
-        kinds.setSpacing(4)
-        for kind in (self.pdf, self.png):
-            kinds.addWidget(kind)
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(10)
@@ -127,7 +123,8 @@ class ReportDialog(QDialog):
         form.addRow(plain_label(self.tr("Logo"), "", self), logo)
         form.addRow("", self.problem)
         form.addRow(plain_label(self.tr("People"), "", self), self.masking)
-        form.addRow(plain_label(self.tr("File"), "", self), kinds)
+        form.addRow(plain_label(self.tr("File"), "", self), self.pdf)
+        form.addRow("", self.png)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)

@@ -43,6 +43,7 @@ class SearchField(QLineEdit):
         """Say in the empty line what it is for, and, where there is room, which keys lead to it."""
         self._name, self._keys = name, keys
         self.setAccessibleName(name)
+        self.updateGeometry()
         self._fit_name()
 
     def give_up(self) -> None:
@@ -52,9 +53,12 @@ class SearchField(QLineEdit):
         else:
             self.left.emit()
 
+    @property
+    def _whole(self) -> str:
+        return f"{self._name}   {self._keys}".strip()
+
     def _fit_name(self) -> None:
-        whole = f"{self._name}   {self._keys}".strip()
-        room = self.width() - _SIDES_PX
+        whole, room = self._whole, self.width() - _SIDES_PX
         self.setPlaceholderText(whole if self.fontMetrics().horizontalAdvance(whole) <= room else self._name)
 
     def _icon(self) -> QIcon:
@@ -64,7 +68,8 @@ class SearchField(QLineEdit):
 
     @guarded(QSize())
     def sizeHint(self) -> QSize:
-        return QSize(grown(_WIDTH_PX, self.font()), self.maximumHeight())
+        said = self.fontMetrics().horizontalAdvance(self._whole) + _SIDES_PX
+        return QSize(min(said, self.maximumWidth()), self.maximumHeight())
 
     @guarded(QSize())
     def minimumSizeHint(self) -> QSize:

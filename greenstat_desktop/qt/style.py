@@ -59,6 +59,10 @@ QPushButton[kind="accent"] { background: $accent; color: $on_accent; border-colo
 QPushButton[kind="accent"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="accent"]:focus { border: 2px solid $text; }
 QPushButton[kind="accent"]:disabled { background: $track; border-color: $track; color: $muted; }
+QToolButton[kind="dropping"] { padding: 6px 18px 6px 10px; }
+QToolButton[kind="dropping"][mirrored="true"] { padding: 6px 10px 6px 18px; }
+QToolButton[kind="dropping"]:focus { padding: 5px 17px 5px 9px; }
+QToolButton[kind="dropping"][mirrored="true"]:focus { padding: 5px 9px 5px 17px; }
 QToolButton[kind="icon"] { padding: 6px 8px; }
 QToolButton[kind="icon"]:focus { padding: 5px 7px; }
 QToolButton[kind="bare"] { background: transparent; border-color: transparent; padding: 4px 8px; }
@@ -94,6 +98,7 @@ QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 4px; }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }  /* Qt would take half of the text's colour */
 QLineEdit[wrong="true"] { border-color: $danger; }
+QLineEdit:read-only { background: $window; color: $muted; }
 
 QComboBox { background: $raised; color: $text; border: 1px solid $strong_border; border-radius: 7px; padding: 0 10px;
             min-height: 28px; min-width: 150px; combobox-popup: 0; }
@@ -109,17 +114,20 @@ QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; borde
                                                  background: $raised; }
 QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus { width: 12px; height: 12px; border: 2px solid $accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { width: 12px; height: 12px; border: 2px solid $text; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QCheckBox::indicator:checked:focus { border-color: $text; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent; }
-QRadioButton::indicator:checked:focus { border-color: $text; }
+QRadioButton::indicator:checked:focus { width: 12px; height: 12px; border: 2px solid $text;
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+                                stop: 0 $on_accent, stop: 0.34 $on_accent, stop: 0.46 $accent, stop: 1 $accent); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $strong_border; }
 
 QAbstractItemView { border: none; outline: 0; background: transparent; }
 QTableWidget QHeaderView::section { background: $card; color: $muted; font-weight: 600; border: none;
                                      border-bottom: 1px solid $border; padding: 6px 10px; }
-QTableWidget::item { padding: 0 10px; }
+QTableWidget::item { padding: 0 7px; }  /* Qt adds 3 of its own */
+QTableWidget { border: 1px solid $border; }
 QTableView { background: $card; selection-background-color: $selected; selection-color: $text; }
 QHeaderView { background: $card; border: none; }
 QListView#statuses { background: transparent; }

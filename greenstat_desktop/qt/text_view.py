@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from greenstat_desktop.qt.table_rows import TableColumn
 from greenstat_desktop.qt.table_view import TableView
-from greenstat_desktop.qt.text_table import TextModel, TextRows
+from greenstat_desktop.qt.text_table import TextModel, TextRow, TextRows
 
 
 class TextView(TableView):
@@ -29,3 +29,10 @@ class TextView(TableView):
         super().__init__(self.texts, TextRows(self.texts), columns)
         self.texts.setParent(self)
         self.setAccessibleName(name)
+
+    def show_rows(self, rows: Sequence[TextRow]) -> None:
+        """Show these rows. The last column, whose texts differ most, gets no more room than they need."""
+        self.texts.show(rows)
+        last = len(self.texts.titles) - 1
+        if rows:
+            self.columns.reckon_with(last, max((row.cells[last] for row in rows), key=len))

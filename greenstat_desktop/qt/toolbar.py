@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWid
 
 from greenstat_desktop.qt.account_button import AccountButton
 from greenstat_desktop.qt.commands import Commands
+from greenstat_desktop.qt.dropping import DroppingButton
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.icons import icon
 from greenstat_desktop.qt.text import tooltip
@@ -32,11 +33,11 @@ class Toolbar(QWidget):
         self.add_status.setAccessibleName(self.tr("Add status…"))
         self.add_status.clicked.connect(commands["add_status"].trigger)
         self.export_menu = QMenu(self)
-        self.export = _menu_button(self.export_menu, self)
+        self.export = _with_menu(DroppingButton(self), self.export_menu)
         self.export.setText(self.tr("Export"))
         self.export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.menu = QMenu(self)
-        self.more = _menu_button(self.menu, self)
+        self.more = _with_menu(QToolButton(self), self.menu)
         self.more.setProperty("kind", "icon")
         self.more.setAccessibleName(self.tr("Menu"))
         self.more.setToolTip(self.tr("Menu"))
@@ -122,8 +123,7 @@ def _page_button(action: QAction, parent: QWidget) -> QToolButton:
     return button
 
 
-def _menu_button(menu: QMenu, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
+def _with_menu(button: QToolButton, menu: QMenu) -> QToolButton:
     button.setIconSize(_ICON)
     button.setMenu(menu)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -2053,12 +2053,12 @@
             <translation>من الساعة</translation>
         </message>
         <message>
-            <source>Most were read on {when}: {count}, {share}. Times are local.</source>
-            <translation>ذروة القراءة {when}: {count}، {share}. الأوقات محلية.</translation>
-        </message>
-        <message>
             <source>No reads yet.</source>
             <translation>لا قراءات بعد.</translation>
+        </message>
+        <message>
+            <source>Reading peaked on {when}: {count}, {share}. Times are local.</source>
+            <translation>ذروة القراءة {when}: {count}، {share}. الأوقات محلية.</translation>
         </message>
         <message>
             <source>{day} {begin} to {end}</source>

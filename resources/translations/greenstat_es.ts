@@ -1965,12 +1965,12 @@
             <translation>Desde</translation>
         </message>
         <message>
-            <source>Most were read on {when}: {count}, {share}. Times are local.</source>
-            <translation>Cuando más se leyó: {when} ({count}, {share}). Horas locales.</translation>
-        </message>
-        <message>
             <source>No reads yet.</source>
             <translation>Aún no hay lecturas.</translation>
+        </message>
+        <message>
+            <source>Reading peaked on {when}: {count}, {share}. Times are local.</source>
+            <translation>Cuando más se leyó: {when} ({count}, {share}). Horas locales.</translation>
         </message>
         <message>
             <source>{day} {begin} to {end}</source>

@@ -1965,12 +1965,12 @@
             <translation>משעה</translation>
         </message>
         <message>
-            <source>Most were read on {when}: {count}, {share}. Times are local.</source>
-            <translation>השיא היה ב{when}: {count}, {share}. הזמנים מקומיים.</translation>
-        </message>
-        <message>
             <source>No reads yet.</source>
             <translation>אין קריאות עדיין.</translation>
+        </message>
+        <message>
+            <source>Reading peaked on {when}: {count}, {share}. Times are local.</source>
+            <translation>השיא היה ב{when}: {count}, {share}. הזמנים מקומיים.</translation>
         </message>
         <message>
             <source>{day} {begin} to {end}</source>

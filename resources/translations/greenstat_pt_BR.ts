@@ -1965,12 +1965,12 @@
             <translation>De</translation>
         </message>
         <message>
-            <source>Most were read on {when}: {count}, {share}. Times are local.</source>
-            <translation>Quando mais se leu: {when} ({count}, {share}). Horários locais.</translation>
-        </message>
-        <message>
             <source>No reads yet.</source>
             <translation>Ainda não há leituras.</translation>
+        </message>
+        <message>
+            <source>Reading peaked on {when}: {count}, {share}. Times are local.</source>
+            <translation>Quando mais se leu: {when} ({count}, {share}). Horários locais.</translation>
         </message>
         <message>
             <source>{day} {begin} to {end}</source>

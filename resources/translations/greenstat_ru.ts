@@ -1987,12 +1987,12 @@
             <translation>С</translation>
         </message>
         <message>
-            <source>Most were read on {when}: {count}, {share}. Times are local.</source>
-            <translation>Чаще всего читали: {when} – {count}, {share}. Время местное.</translation>
-        </message>
-        <message>
             <source>No reads yet.</source>
             <translation>Прочтений пока нет.</translation>
+        </message>
+        <message>
+            <source>Reading peaked on {when}: {count}, {share}. Times are local.</source>
+            <translation>Чаще всего читали: {when} – {count}, {share}. Время местное.</translation>
         </message>
         <message>
             <source>{day} {begin} to {end}</source>

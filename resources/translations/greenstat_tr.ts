@@ -1943,12 +1943,12 @@
             <translation>Saat</translation>
         </message>
         <message>
-            <source>Most were read on {when}: {count}, {share}. Times are local.</source>
-            <translation>En çok okuma: {when} – {count}, {share}. Saatler yereldir.</translation>
-        </message>
-        <message>
             <source>No reads yet.</source>
             <translation>Henüz okuma yok.</translation>
+        </message>
+        <message>
+            <source>Reading peaked on {when}: {count}, {share}. Times are local.</source>
+            <translation>En çok okuma: {when} – {count}, {share}. Saatler yereldir.</translation>
         </message>
         <message>
             <source>{day} {begin} to {end}</source>

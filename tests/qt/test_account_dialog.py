@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from greenstat_desktop.core.cancel import CancelToken
@@ -170,6 +170,7 @@ def test_editing_keeps_the_token_that_is_known(qtbot: QtBot, keeper: Keeper) -> 
     account = Account("7103890972", "https://7103.api.greenapi.com", "Bloom")
     dialog = AccountDialog(cast("AccountKeeper", keeper), account)
     qtbot.addWidget(dialog)
+    assert [one.text() for one in dialog.findChildren(QLabel) if one.property("role") == "heading"] == ["Edit account"]
     dialog.fields.name.setText("Bloom Florist")
     dialog.save.click()
     assert keeper.saved == [(Account(account.id_instance, account.api_url, "Bloom Florist"), None, False)]

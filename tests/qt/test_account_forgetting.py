@@ -140,6 +140,8 @@ def test_forgetting_the_last_account_leaves_a_window_that_offers_to_add_one(
     qtbot.waitUntil(lambda: several.window.toolbar.account.text() == "No account", timeout=WAIT_MS)
     assert several.window.page.opened is None
     assert several.listed == []
+    said = several.window.freshness.left, several.window.freshness.right
+    qtbot.waitUntil(lambda: [one.text() for one in said] == ["", ""], timeout=WAIT_MS)  # once nothing is asked any more
     assert not several.window.commands["forget_account"].isEnabled()
 
 

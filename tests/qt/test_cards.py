@@ -94,6 +94,14 @@ def test_a_tooltip_shows_nothing_but_words(cards: Cards) -> None:
     assert cards.read.compared.toolTip() == "+6 points vs. your average. The average is of 9."
 
 
+def test_titles_are_of_one_size_where_one_of_them_has_to_be_smaller(cards: Cards) -> None:
+    cards.resize(694, 120)
+    titles = [card.title for card in (cards.reached, cards.delivered, cards.read, cards.median, cards.unread)]
+    sizes = {one.painted()[0].pointSizeF() for one in titles}
+    assert len(sizes) == 1
+    assert sizes.pop() < titles[0].font().pointSizeF()
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_million_recipients_are_read_whole_in_the_smallest_window(
     qapp: QApplication, qtbot: QtBot, language: str

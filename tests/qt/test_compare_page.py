@@ -17,7 +17,9 @@ from greenstat_desktop.qt.compare_page import ComparePage
 from greenstat_desktop.qt.comparing import Comparing
 from greenstat_desktop.qt.comparison_texts import difference, share, week_row
 from greenstat_desktop.qt.export_dialog import ExportDialog
+from greenstat_desktop.qt.picker_painter import NOTE_ROLE, RATE_ROLE
 from greenstat_desktop.qt.rows_painter import MARGIN_PX
+from greenstat_desktop.qt.text_table import TextRow
 from greenstat_desktop.qt.times import LocalTimes
 from tests.qt.sandboxed import SandboxedWindow
 
@@ -75,6 +77,25 @@ def test_a_click_on_a_row_ticks_it(page: ComparePage, qtbot: QtBot) -> None:
     tick(page, 0)
     qtbot.waitUntil(lambda: len(page.tables.lines) == 4, timeout=20_000)
     assert page.picker.count.text() == "4 chosen, 2 to 8 are compared"
+
+
+def test_a_row_says_when_and_how_many_read_it_and_nothing_is_cut_off(page: ComparePage, times: LocalTimes) -> None:
+    item, status = page.picker.list.item(3), page.tables.lines[3].status
+    when, rate = item.data(NOTE_ROLE), item.data(RATE_ROLE)
+    assert rate == times.rate(status.read / status.recipients, 0)
+    assert when in item.toolTip()
+    metrics = page.picker.list.fontMetrics()  # of larger letters than those that it is said in
+    assert metrics.horizontalAdvance(f"{when}   {rate}") < page.picker.minimumWidth() - 50
+
+
+def test_the_last_column_takes_no_more_room_than_it_needs(page: ComparePage) -> None:
+    page.window().resize(1600, 900)
+    view = page.tables.views["lines"]
+    last = len(view.texts.titles) - 1
+    for longest in ("the first", "+54.8, may be chance (−51.2 to +57.0)"):
+        view.show_rows([TextRow(("1  Tulips", "", "", "", "", "", "", longest))])
+        needed = max(view.fontMetrics().horizontalAdvance(longest), view.header.room_of_title(last))
+        assert needed <= view.header.sectionSize(last) <= needed + 16
 
 
 def test_fewer_than_two_are_not_compared(page: ComparePage) -> None:

@@ -57,6 +57,13 @@ def test_looks_are_put_on_as_they_are_chosen(running: Application, qtbot: QtBot,
     dialog.close_button.click()
 
 
+def test_the_keys_begin_at_the_look_that_is_worn(running: Application, qtbot: QtBot) -> None:
+    running.preferences.choose_look("dark")
+    dialog = opened(qtbot, running)
+    assert dialog.focusWidget() is dialog.looks["dark"]
+    dialog.close_button.click()
+
+
 def test_nothing_moves_for_whoever_wants_it_still(running: Application, qtbot: QtBot) -> None:
     dialog, bar = opened(qtbot, running), BusyBar()
     qtbot.addWidget(bar)

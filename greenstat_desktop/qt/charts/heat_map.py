@@ -83,7 +83,7 @@ class HeatMap(Chart):
         if best is None:
             return self._refusal or self.tr("No reads yet.")
         when, count, share = self.said(best)
-        return self.tr("Most were read on {when}: {count}, {share}. Times are local.").format(
+        return self.tr("Reading peaked on {when}: {count}, {share}. Times are local.").format(
             when=when, count=count, share=share
         )
 

@@ -56,7 +56,7 @@ def test_hours_are_named_as_far_as_there_is_room() -> None:
 def test_the_best_hour_is_told_with_what_it_is_out_of(heat: HeatMap) -> None:
     assert (heat.total, heat.best) == (40, 2 * 24 + 20)
     told = heat.accessibleDescription().translate(ISOLATES)
-    assert told == "Most were read on Wednesday 20:00 to 21:00: 30 reads, 75.0 % of 40. Times are local."
+    assert told == "Reading peaked on Wednesday 20:00 to 21:00: 30 reads, 75.0 % of 40. Times are local."
 
 
 def test_keys_begin_at_the_best_hour(heat: HeatMap) -> None:
