@@ -16,6 +16,7 @@ from greenstat_desktop.qt.arranged_model import ROOT, Index
 from greenstat_desktop.qt.growth import grown
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.icons import icon
+from greenstat_desktop.qt.sentences import listed
 from greenstat_desktop.qt.text import isolated
 from greenstat_desktop.qt.theme import Theme, theme_of
 from greenstat_desktop.qt.watching import Condition
@@ -76,7 +77,7 @@ class AccountsModel(QAbstractListModel):
     def _spoken(self, entry: Entry) -> str:
         condition = conditions.word(entry.condition) if entry.condition else ""
         open_now = self.tr("open now") if entry.current else ""
-        return ", ".join(part for part in (self.title(entry), condition, open_now, entry.keys) if part)
+        return listed((self.title(entry), condition, open_now, entry.keys))
 
     # What Qt asks for
 

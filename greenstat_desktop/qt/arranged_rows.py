@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.qt.arranged_model import ArrangedModel
 from greenstat_desktop.qt.recipient_cells import phone_of
+from greenstat_desktop.qt.sentences import listed
 from greenstat_desktop.qt.table_rows import Copying, Ranges, RowPerson
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class ArrangedRows:
         if arranged is None:
             return ""
         counts = counts_in(arranged, rows)
-        parts = ", ".join(self.counted(word, count) for word, count in counts.items())
+        parts = listed(self.counted(word, count) for word, count in counts.items())
         total = QCoreApplication.translate("ArrangedRows", "%Ln selected", None, sum(counts.values()))
         return total + (f": {parts}" if parts else "")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from greenstat_desktop.core.summary import Totals
@@ -113,15 +113,19 @@ class FittedLabel(QLabel):
     @guarded(None)
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        side = Qt.AlignmentFlag.AlignLeft
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            side = Qt.AlignmentFlag.AlignRight
-        flags = int(side | Qt.AlignmentFlag.AlignAbsolute)
-        flags |= int(Qt.TextFlag.TextWordWrap) if self._lines > 1 else int(Qt.AlignmentFlag.AlignVCenter)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        edge = Qt.AlignmentFlag.AlignTop if self._lines > 1 else Qt.AlignmentFlag.AlignVCenter
+        how = QTextOption(side | edge | Qt.AlignmentFlag.AlignAbsolute)
+        how.setTextDirection(self.layoutDirection())
+        how.setWrapMode(QTextOption.WrapMode.WordWrap if self._lines > 1 else QTextOption.WrapMode.NoWrap)
+        if mirrored:
+            # Else Qt moves each line that goes on in the next one by the space between them.
+            how.setFlags(QTextOption.Flag.IncludeTrailingSpaces)
         font, text = self.painted()
         with QPainter(self) as painter:
             painter.setFont(font)
-            painter.drawText(self.contentsRect(), flags, text)
+            painter.drawText(QRectF(self.contentsRect()), text, how)
 
 
 class NumberCard(QFrame):

@@ -26,6 +26,7 @@ from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.key_names import written
 from greenstat_desktop.qt.labels import plain_label
 from greenstat_desktop.qt.search_field import SearchField
+from greenstat_desktop.qt.sentences import listed
 from greenstat_desktop.qt.theme import theme_of
 
 _SIZE: Final = QSize(520, 420)
@@ -85,7 +86,7 @@ class CommandsModel(QAbstractListModel):
         if role == _NOTE:
             return self._note(name, action)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (title, self._note(name, action)) if part)
+            return listed((title, self._note(name, action)))
         return None
 
     @guarded(Qt.ItemFlag.NoItemFlags)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from greenstat_desktop.qt.kinds import kind_name, title_of
-from greenstat_desktop.qt.text import isolated, local, number
+from greenstat_desktop.qt.text import isolated, local
 from greenstat_desktop.qt.text_table import TextRow
 from greenstat_desktop.qt.times import LocalTimes
 
@@ -131,9 +131,7 @@ def _points(by: Span, times: LocalTimes) -> str:
 
 
 def _signed(share: float, times: LocalTimes) -> str:
-    points = round(100 * share, 1)
-    sign = "+" if points > 0 else "−" if points < 0 else "±"
-    return number(f"{sign}{times.locale.toString(abs(points), 'f', 1)}")
+    return times.signed(100 * share, 1)
 
 
 def _tr(text: str) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextList,
 )
 from PySide6.QtWidgets import (
     QDialog,
@@ -56,6 +57,9 @@ class HelpBrowser(QTextBrowser):
         """Give the text air, and its headings the sizes of this window."""
         cursor = QTextCursor(self.document())
         block, airy = self.document().begin(), QTextBlockFormat()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if mirrored:
+            airy.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)  # a path of its own, too
         airy.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         larger = QTextCharFormat()
         larger.setProperty(QTextFormat.Property.FontSizeAdjustment, 1)
@@ -66,6 +70,8 @@ class HelpBrowser(QTextBrowser):
             cursor.mergeBlockFormat(airy)
             if block.blockFormat().headingLevel():
                 cursor.mergeCharFormat(larger)
+            if mirrored and (steps := block.textList()):
+                _have_dots_behind_numbers(steps)
             block = block.next()
         cursor.endEditBlock()
 
@@ -96,6 +102,14 @@ class HelpBrowser(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         del kind, name
         return None
+
+
+def _have_dots_behind_numbers(steps: QTextList) -> None:
+    # WORKAROUND (until Qt does so by itself): a mirrored list turns its numbers twice, and has their dots before them.
+    form = steps.format()
+    form.setNumberPrefix(".")
+    form.setNumberSuffix("")
+    steps.setFormat(form)
 
 
 class HelpWindow(QDialog):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
 from greenstat_desktop.qt.guard import guarded
-from greenstat_desktop.qt.text import isolated, tooltip
+from greenstat_desktop.qt.text import RLM, isolated, sided, tooltip
 
 
 class ElidedLabel(QLabel):
@@ -41,9 +41,44 @@ class ElidedLabel(QLabel):
         painter.end()
 
 
+class MarkableLabel(QLabel):
+    """Plain text that can be marked and copied; it begins at the window's side, whatever its first word is."""
+
+    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        _make_plain(self, role)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    # What Qt asks for
+
+    def text(self) -> str:
+        """Return the text as it was set."""
+        return super().text().removeprefix(RLM)
+
+    def setText(self, text: str) -> None:
+        """Show a text."""
+        super().setText(sided(text))
+
+
 def plain_label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
     """Make a label that never takes its text for markup, and has its side from the window, not from its words."""
     label = QLabel(text, parent)
+    _make_plain(label, role)
+    return label
+
+
+def paragraph(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
+    """Make a plain label that goes on in the next line where there is no room; it can be marked and copied."""
+    # WORKAROUND (until Qt does so by itself): the space at the end of a right-to-left line pushes the line out of a
+    # label, unless its text can be marked.
+    label = MarkableLabel(role, parent)
+    label.setWordWrap(True)
+    label.setText(text)
+    return label
+
+
+def _make_plain(label: QLabel, role: str) -> None:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAlignment(
         QStyle.visualAlignment(label.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
@@ -52,15 +87,3 @@ def plain_label(text: str = "", role: str = "", parent: QWidget | None = None) -
     )
     if role:
         label.setProperty("role", role)
-    return label
-
-
-def paragraph(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
-    """Make a plain label that goes on in the next line where there is no room; it can be marked and copied."""
-    label = plain_label(text, role, parent)
-    label.setWordWrap(True)
-    # WORKAROUND (until Qt does so by itself): the space at the end of a right-to-left line pushes the line out of a
-    # label, unless its text can be marked.
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return label

@@ -20,7 +20,7 @@ LANGUAGES: Final = {  # by code, as the files are named; each by its own name, n
 
 # In Qt's own contexts: where a system has no file dialog of its own, Qt's is seen, and its translations lack these.
 LACKING: Final = (
-    QT_TRANSLATE_NOOP("QFileDialog", "Look &in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
     QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
 )

@@ -16,7 +16,7 @@ from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.records import Status
 from greenstat_desktop.qt.export_dialog import ExportChoice, ExportScope
 from greenstat_desktop.qt.kinds import TILE_COLORS, kind_name, title_of
-from greenstat_desktop.qt.sentences import translated
+from greenstat_desktop.qt.sentences import listed, translated
 from greenstat_desktop.qt.text import isolated
 
 if TYPE_CHECKING:
@@ -229,7 +229,7 @@ def _scope(arranged: ArrangedTable[Any], words: dict[str, str]) -> ExportScope:
     parts = [words.get(state) or state for state in sorted(arrangement.states)]
     if arrangement.search.strip():
         parts.append(QLocale().quoteString(arrangement.search.strip()))
-    return ExportScope(len(arranged), len(arranged.table), isolated(", ".join(parts)))
+    return ExportScope(len(arranged), len(arranged.table), isolated(listed(parts)))
 
 
 def _zone() -> str:

@@ -1,5 +1,6 @@
 """Sentences of core, translated."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
@@ -30,6 +31,11 @@ def translated(text: str, count: int = -1) -> str:
     counts = (count, -1) if count >= 0 else (-1,)  # of a text without plural forms Qt finds none for five
     found = (QCoreApplication.translate(context, text, None, one) for one in counts for context in CONTEXTS)
     return next((one for one in found if one != text), text)
+
+
+def listed(phrases: Iterable[str]) -> str:
+    """Return several phrases as one, with the comma of the user's language between them; empty ones are left out."""
+    return QCoreApplication.translate("List", ", ").join(filter(None, phrases))
 
 
 def explained(error: BaseException) -> str:

@@ -12,7 +12,7 @@ from greenstat_desktop.qt.empty import EmptyText
 from greenstat_desktop.qt.growth import grown
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.kinds import kind_name, title_of
-from greenstat_desktop.qt.labels import ElidedLabel, plain_label
+from greenstat_desktop.qt.labels import ElidedLabel, MarkableLabel, plain_label
 from greenstat_desktop.qt.live import LiveLine
 from greenstat_desktop.qt.message_bar import MessageBar
 from greenstat_desktop.qt.opened import Opened
@@ -34,8 +34,7 @@ class StatusPage(QWidget):
         self.opened: Opened | None = None
         self.message = MessageBar(self)
         self.title = ElidedLabel("title", self)
-        self.subtitle = plain_label("", "muted", self)
-        self.subtitle.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.subtitle = MarkableLabel("muted", self)
         self.live = LiveLine(times, self)
         self.cards = Cards(times, self)
         self.bound = plain_label(self.tr("Read is a lower bound: people may hide read receipts."), "small", self)

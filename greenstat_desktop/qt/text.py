@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 _FSI, _LRI, _PDI = "\u2068", "\u2066", "\u2069"
+RLM: Final = "\u200f"
 LONGEST: Final = 200
 
 _ISOLATES: Final = {ord(one): None for one in (_FSI, _LRI, _PDI)}
@@ -44,6 +45,16 @@ def local(text: str) -> str:
 def number(text: str) -> str:
     """Return a phone number that reads from left to right, plus sign first, in a mirrored window too."""
     return f"{_LRI}{text}{_PDI}" if text else ""
+
+
+def sided(text: str) -> str:
+    """Return a sentence of our own that begins at the side of a mirrored window, even where a name is its first word.
+
+    WORKAROUND (until QTextBlock knows isolates): text that can be marked or edited takes its direction from its first
+    letter, were it one of a foreign name. A path or a number, without a letter of the window's own, stays as it is.
+    """
+    turned = _mirrored() and any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+    return f"{RLM}{text}" if turned else text
 
 
 def bare(text: str) -> str:

@@ -6,8 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
-from greenstat_desktop.qt.text import number
+from greenstat_desktop.qt.text import RLM, local, number
 
+_ALM: Final = "\u061c"  # Arabic's own mark of direction, in few fonts: one that lends it makes the line higher
 _MINUTE_S: Final = 60
 _HOUR_S: Final = 3600
 _DAY_S: Final = 86_400
@@ -107,6 +108,13 @@ class LocalTimes:
         if share is None:
             return "–"
         return number(_tr("{share} %").format(share=self.locale.toString(100.0 * share, "f", digits)))
+
+    def signed(self, value: float, digits: int) -> str:
+        """Return "+31.7", "−5" or "±0.0", the sign on the side where the language has it."""
+        rounded = round(value, digits)
+        plus = self.locale.positiveSign().replace(_ALM, RLM)
+        sign = plus.replace("+", "+" if rounded > 0 else "−" if rounded < 0 else "±")
+        return local(f"{sign}{self.locale.toString(float(abs(rounded)), 'f', digits)}")
 
     def hour(self, hour: int, form: str = "HH:mm") -> str:
         """Return "09:00"."""

@@ -15,7 +15,6 @@ from greenstat_desktop.qt.jobs import Done, Jobs, Outcome
 from greenstat_desktop.qt.opened import Opened
 from greenstat_desktop.qt.parts import Parts
 from greenstat_desktop.qt.reach_view import LANE
-from greenstat_desktop.qt.text import number
 from greenstat_desktop.qt.times import LocalTimes
 
 if TYPE_CHECKING:
@@ -104,14 +103,8 @@ def _faster(by: Span, times: LocalTimes) -> str:
 def _signed(by: Span, times: LocalTimes, digits: int) -> str:
     """Say a difference; between bounds further apart than 1, in whole numbers that hold both of them."""
     bounds, digits = ((floor(by.least), ceil(by.most)), 0) if by.most - by.least > 1 else ((by.least, by.most), digits)
-    least, most = (_one(value, times, digits) for value in bounds)
+    least, most = (times.signed(value, digits) for value in bounds)
     return least if least == most else _tr("{least} to {most}").format(least=least, most=most)
-
-
-def _one(value: float, times: LocalTimes, digits: int) -> str:
-    rounded = round(value, digits)
-    sign = "+" if rounded > 0 else "−" if rounded < 0 else "±"
-    return number(f"{sign}{times.locale.toString(float(abs(rounded)), 'f', digits)}")
 
 
 def _times_hundred(by: Span) -> Span:

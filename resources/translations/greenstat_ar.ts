@@ -149,7 +149,7 @@
         </message>
         <message>
             <source>The token is not of the usual form: 50 digits and letters a to f.</source>
-            <translation>الرمز المميز ليس بالشكل المعتاد: 50 رقمًا وحرفًا من a إلى f.</translation>
+            <translation>الرمز المميز ليس بالشكل المعتاد: خمسون رقمًا وحرفًا من a إلى f.</translation>
         </message>
         <message>
             <source>Use &amp;only for this session</source>
@@ -663,7 +663,7 @@
         </message>
         <message>
             <source>{rate} of reached · at least</source>
-            <translation>{rate} من الوصول · على الأقل</translation>
+            <translation>{rate} من الوصول على الأقل</translation>
         </message>
         <message>
             <source>≥ {duration}</source>
@@ -1273,7 +1273,7 @@
         </message>
         <message>
             <source>Points are percentage points of the recipients who read; in brackets where the true difference lies, 95 times out of 100. Read is a lower bound: people may hide read receipts.</source>
-            <translation>النقاط نقاط مئوية من المستلمين الذين قرؤوا؛ وبين القوسين المجال الذي يقع فيه الفرق الحقيقي في 95 مرة من كل 100. عدد القراءات حد أدنى: قد يخفي بعض الأشخاص مؤشرات القراءة.</translation>
+            <translation>النقاط نقاط مئوية من المستلمين الذين قرؤوا؛ وبين القوسين المجال الذي يقع فيه الفرق الحقيقي في خمس وتسعين مرة من كل مئة. عدد القراءات حد أدنى: قد يخفي بعض الأشخاص مؤشرات القراءة.</translation>
         </message>
         <message>
             <source>Read, compared with all the others</source>
@@ -1453,7 +1453,7 @@
         </message>
         <message>
             <source>GREEN-API could not answer. While watching, GreenStat tries again by itself; if it goes on for long, ask GREEN-API's support (HTTP {code}).</source>
-            <translation>تعذّر على خدمة GREEN-API أن تجيب. أثناء المتابعة يعيد GreenStat المحاولة تلقائيًا؛ وإذا طال الأمر فاسأل دعم GREEN-API (⁦HTTP {code}⁩).</translation>
+            <translation>تعذّر على خدمة GREEN-API أن تجيب. أثناء المتابعة يعيد GreenStat المحاولة تلقائيًا؛ وإذا طال الأمر فاسأل دعم GREEN-API (⁦HTTP {code}⁩).</translation>
         </message>
         <message>
             <source>GREEN-API could not be reached. Make sure that this computer is online. While watching, GreenStat tries again by itself.</source>
@@ -1465,7 +1465,7 @@
         </message>
         <message>
             <source>GREEN-API refused access. Possible reasons: {causes}. Compare apiUrl, idInstance and apiTokenInstance with those in the GREEN-API console; if they are right, ask GREEN-API's support. While watching, GreenStat tries again now and then (HTTP {code}).</source>
-            <translation>رفضت خدمة GREEN-API الوصول. الأسباب المحتملة: {causes}. قارن apiUrl وidInstance وapiTokenInstance بما في لوحة تحكم GREEN-API؛ فإن كانت صحيحة فاسأل دعم GREEN-API. أثناء المتابعة يعيد GreenStat المحاولة بين حين وآخر (⁦HTTP {code}⁩).</translation>
+            <translation>رفضت خدمة GREEN-API الوصول. الأسباب المحتملة: {causes}. قارن apiUrl وidInstance وapiTokenInstance بما في لوحة تحكم GREEN-API؛ فإن كانت صحيحة فاسأل دعم GREEN-API. أثناء المتابعة يعيد GreenStat المحاولة بين حين وآخر (⁦HTTP {code}⁩).</translation>
         </message>
         <message>
             <source>GREEN-API took too long to answer. Make sure that this computer is online. While watching, GreenStat tries again by itself.</source>
@@ -1617,11 +1617,11 @@
         </message>
         <message>
             <source>apiUrl, idInstance and apiTokenInstance are right, but GREEN-API suspended the account. Ask GREEN-API's support for the reason. While watching, GreenStat tries again now and then (HTTP {code}).</source>
-            <translation>القيم apiUrl وidInstance وapiTokenInstance صحيحة، لكن GREEN-API أوقف الحساب. اسأل دعم GREEN-API عن السبب. أثناء المتابعة يعيد GreenStat المحاولة بين حين وآخر (⁦HTTP {code}⁩).</translation>
+            <translation>القيم apiUrl وidInstance وapiTokenInstance صحيحة، لكن GREEN-API أوقف الحساب. اسأل دعم GREEN-API عن السبب. أثناء المتابعة يعيد GreenStat المحاولة بين حين وآخر (⁦HTTP {code}⁩).</translation>
         </message>
         <message>
             <source>apiUrl, idInstance and apiTokenInstance are right, but statuses are not enabled for this account. Ask GREEN-API's support to enable the methods for statuses. While watching, GreenStat tries again now and then (HTTP {code}).</source>
-            <translation>القيم apiUrl وidInstance وapiTokenInstance صحيحة، لكن الحالات غير مفعّلة لهذا الحساب. اطلب من دعم GREEN-API تفعيل طرق الحالات. أثناء المتابعة يعيد GreenStat المحاولة بين حين وآخر (⁦HTTP {code}⁩).</translation>
+            <translation>القيم apiUrl وidInstance وapiTokenInstance صحيحة، لكن الحالات غير مفعّلة لهذا الحساب. اطلب من دعم GREEN-API تفعيل طرق الحالات. أثناء المتابعة يعيد GreenStat المحاولة بين حين وآخر (⁦HTTP {code}⁩).</translation>
         </message>
     </context>
     <context>
@@ -2281,6 +2281,13 @@
         </message>
     </context>
     <context>
+        <name>List</name>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+    </context>
+    <context>
         <name>LiveLine</name>
         <message>
             <source>Closed – everything is kept</source>
@@ -2794,7 +2801,7 @@
         </message>
         <message>
             <source>The name is longer than 100 characters. Shorten it.</source>
-            <translation>الاسم أطول من 100 حرف. اختصره.</translation>
+            <translation>الاسم أطول من مئة حرف. اختصره.</translation>
         </message>
         <message>
             <source>The name seems to hold the token. The token belongs into the field apiTokenInstance and nowhere else.</source>
@@ -2898,7 +2905,7 @@
         </message>
         <message>
             <source>idInstance is a number of 4 to 20 digits and nothing else. Copy it from the GREEN-API console.</source>
-            <translation>القيمة idInstance رقم من 4 إلى 20 خانة ولا شيء غير ذلك. انسخها من لوحة تحكم GREEN-API.</translation>
+            <translation>القيمة idInstance رقم من أربع إلى عشرين خانة ولا شيء غير ذلك. انسخها من لوحة تحكم GREEN-API.</translation>
         </message>
     </context>
     <context>
@@ -2911,12 +2918,12 @@
     <context>
         <name>QFileDialog</name>
         <message>
-            <source>Files of &amp;type:</source>
-            <translation>&amp;نوع الملفات:</translation>
+            <source>&amp;Look in:</source>
+            <translation>ال&amp;موقع:</translation>
         </message>
         <message>
-            <source>Look &amp;in:</source>
-            <translation>ال&amp;موقع:</translation>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;نوع الملفات:</translation>
         </message>
     </context>
     <context>
@@ -3862,7 +3869,7 @@
         </message>
         <message>
             <source>By how many percentage points more of the recipients read it than read the first status: 95 times out of 100 the true difference lies between the two ends. If one end is below 0 and the other above, it may be chance.</source>
-            <translation>بكم نقطة مئوية يزيد عدد المستلمين الذين قرؤوها على من قرؤوا الحالة الأولى: في 95 مرة من 100 يقع الفرق الحقيقي بين الطرفين. إذا كان أحد الطرفين أقل من 0 والآخر أكبر، فقد يكون ذلك صدفة.</translation>
+            <translation>بكم نقطة مئوية يزيد عدد المستلمين الذين قرؤوها على من قرؤوا الحالة الأولى: في خمس وتسعين مرة من كل مئة يقع الفرق الحقيقي بين الطرفين. إذا كان أحد الطرفين أقل من الصفر والآخر أكبر، فقد يكون ذلك صدفة.</translation>
         </message>
         <message>
             <source>Chat id</source>

@@ -615,7 +615,7 @@
         </message>
         <message>
             <source>{rate} of reached · at least</source>
-            <translation>{rate} מהתפוצה · לפחות</translation>
+            <translation>{rate} מהתפוצה לפחות</translation>
         </message>
         <message>
             <source>≥ {duration}</source>
@@ -1389,7 +1389,7 @@
         </message>
         <message>
             <source>GREEN-API could not answer. While watching, GreenStat tries again by itself; if it goes on for long, ask GREEN-API's support (HTTP {code}).</source>
-            <translation>השירות GREEN-API לא הצליח לענות. בזמן מעקב GreenStat מנסה שוב בעצמו; אם זה נמשך זמן רב, כדאי לפנות לתמיכה של GREEN-API (⁦HTTP {code}⁩).</translation>
+            <translation>השירות GREEN-API לא הצליח לענות. בזמן מעקב GreenStat מנסה שוב בעצמו; אם זה נמשך זמן רב, כדאי לפנות לתמיכה של GREEN-API (⁦HTTP {code}⁩).</translation>
         </message>
         <message>
             <source>GREEN-API could not be reached. Make sure that this computer is online. While watching, GreenStat tries again by itself.</source>
@@ -1401,7 +1401,7 @@
         </message>
         <message>
             <source>GREEN-API refused access. Possible reasons: {causes}. Compare apiUrl, idInstance and apiTokenInstance with those in the GREEN-API console; if they are right, ask GREEN-API's support. While watching, GreenStat tries again now and then (HTTP {code}).</source>
-            <translation>השירות GREEN-API סירב לתת גישה. סיבות אפשריות: {causes}. יש להשוות את apiUrl, idInstance ו־apiTokenInstance לאלה שבלוח הבקרה של GREEN-API; אם הם נכונים, כדאי לפנות לתמיכה של GREEN-API. בזמן מעקב GreenStat מנסה שוב מדי פעם (⁦HTTP {code}⁩).</translation>
+            <translation>השירות GREEN-API סירב לתת גישה. סיבות אפשריות: {causes}. יש להשוות את apiUrl,‏ idInstance ו־apiTokenInstance לאלה שבלוח הבקרה של GREEN-API; אם הם נכונים, כדאי לפנות לתמיכה של GREEN-API. בזמן מעקב GreenStat מנסה שוב מדי פעם (⁦HTTP {code}⁩).</translation>
         </message>
         <message>
             <source>GREEN-API took too long to answer. Make sure that this computer is online. While watching, GreenStat tries again by itself.</source>
@@ -1553,11 +1553,11 @@
         </message>
         <message>
             <source>apiUrl, idInstance and apiTokenInstance are right, but GREEN-API suspended the account. Ask GREEN-API's support for the reason. While watching, GreenStat tries again now and then (HTTP {code}).</source>
-            <translation>הערכים apiUrl, idInstance ו־apiTokenInstance נכונים, אך GREEN-API השעה את החשבון. אפשר לברר את הסיבה בתמיכה של GREEN-API. בזמן מעקב GreenStat מנסה שוב מדי פעם (⁦HTTP {code}⁩).</translation>
+            <translation>הערכים apiUrl,‏ idInstance ו־apiTokenInstance נכונים, אך GREEN-API השעה את החשבון. אפשר לברר את הסיבה בתמיכה של GREEN-API. בזמן מעקב GreenStat מנסה שוב מדי פעם (⁦HTTP {code}⁩).</translation>
         </message>
         <message>
             <source>apiUrl, idInstance and apiTokenInstance are right, but statuses are not enabled for this account. Ask GREEN-API's support to enable the methods for statuses. While watching, GreenStat tries again now and then (HTTP {code}).</source>
-            <translation>הערכים apiUrl, idInstance ו־apiTokenInstance נכונים, אך הסטטוסים אינם מופעלים בחשבון הזה. יש לבקש מהתמיכה של GREEN-API להפעיל את השיטות לסטטוסים. בזמן מעקב GreenStat מנסה שוב מדי פעם (⁦HTTP {code}⁩).</translation>
+            <translation>הערכים apiUrl,‏ idInstance ו־apiTokenInstance נכונים, אך הסטטוסים אינם מופעלים בחשבון הזה. יש לבקש מהתמיכה של GREEN-API להפעיל את השיטות לסטטוסים. בזמן מעקב GreenStat מנסה שוב מדי פעם (⁦HTTP {code}⁩).</translation>
         </message>
     </context>
     <context>
@@ -2169,6 +2169,13 @@
         </message>
     </context>
     <context>
+        <name>List</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
         <name>LiveLine</name>
         <message>
             <source>Closed – everything is kept</source>
@@ -2747,12 +2754,12 @@
     <context>
         <name>QFileDialog</name>
         <message>
-            <source>Files of &amp;type:</source>
-            <translation>&amp;סוג הקבצים:</translation>
+            <source>&amp;Look in:</source>
+            <translation>&amp;מיקום:</translation>
         </message>
         <message>
-            <source>Look &amp;in:</source>
-            <translation>&amp;מיקום:</translation>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;סוג הקבצים:</translation>
         </message>
     </context>
     <context>

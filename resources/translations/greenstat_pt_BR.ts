@@ -2169,6 +2169,13 @@
         </message>
     </context>
     <context>
+        <name>List</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
         <name>LiveLine</name>
         <message>
             <source>Closed – everything is kept</source>
@@ -2747,12 +2754,12 @@
     <context>
         <name>QFileDialog</name>
         <message>
-            <source>Files of &amp;type:</source>
-            <translation>&amp;Tipo de arquivos:</translation>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Examinar:</translation>
         </message>
         <message>
-            <source>Look &amp;in:</source>
-            <translation>&amp;Examinar:</translation>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Tipo de arquivos:</translation>
         </message>
     </context>
     <context>

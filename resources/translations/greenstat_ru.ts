@@ -2197,6 +2197,13 @@
         </message>
     </context>
     <context>
+        <name>List</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
         <name>LiveLine</name>
         <message>
             <source>Closed – everything is kept</source>
@@ -2788,12 +2795,12 @@
     <context>
         <name>QFileDialog</name>
         <message>
-            <source>Files of &amp;type:</source>
-            <translation>&amp;Тип файлов:</translation>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Папка:</translation>
         </message>
         <message>
-            <source>Look &amp;in:</source>
-            <translation>&amp;Папка:</translation>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Тип файлов:</translation>
         </message>
     </context>
     <context>

@@ -2141,6 +2141,13 @@
         </message>
     </context>
     <context>
+        <name>List</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
         <name>LiveLine</name>
         <message>
             <source>Closed – everything is kept</source>
@@ -2706,12 +2713,12 @@
     <context>
         <name>QFileDialog</name>
         <message>
-            <source>Files of &amp;type:</source>
-            <translation>Dosya &amp;türü:</translation>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Konum:</translation>
         </message>
         <message>
-            <source>Look &amp;in:</source>
-            <translation>&amp;Konum:</translation>
+            <source>Files of &amp;type:</source>
+            <translation>Dosya &amp;türü:</translation>
         </message>
     </context>
     <context>

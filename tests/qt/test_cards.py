@@ -2,7 +2,7 @@ import re
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -125,3 +125,19 @@ def test_a_million_recipients_are_read_whole_in_the_smallest_window(
 def translated(text: str, *values: str) -> str:
     places = re.findall(r"{(\w+)}", text)
     return QCoreApplication.translate("UsualView", text).format(**dict(zip(places, values, strict=True)))
+
+
+def test_both_lines_of_a_mirrored_note_begin_at_the_same_edge(qapp: QApplication, qtbot: QtBot) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    label = FittedLabel("small", "שששש ששששששש")
+    qtbot.addWidget(label)
+    label.setStyleSheet("color: black; background: white")
+    label.have_lines(2)
+    label.setFixedSize(label.fontMetrics().horizontalAdvance("שששש ששששש"), label.sizeHint().height())
+    image = label.grab().toImage()
+    half = image.height() // 2
+    edges = [
+        max(x for x in range(image.width()) for y in lines if image.pixelColor(x, y).lightness() < 128)
+        for lines in (range(half), range(half, image.height()))
+    ]
+    assert edges[0] == edges[1]

@@ -99,6 +99,22 @@ def test_keys_stay_together_in_a_mirrored_window(opened: SandboxedWindow, hebrew
     assert "(\u2068Ctrl+Shift+N\u2069)" in steps
 
 
+def test_steps_of_a_mirrored_page_have_their_dots_behind_their_numbers(
+    opened: SandboxedWindow, hebrew: None, qtbot: QtBot
+) -> None:
+    window = HelpWindow(help_pages(opened.window.commands, "/home/rosa", "he"), opened.window)
+    qtbot.addWidget(window)
+    window.open_topic("first-steps")
+    blocks = []
+    block = window.browser.document().begin()
+    while block.isValid():
+        blocks.append(block)
+        block = block.next()
+    steps = [steps.itemText(one) for one in blocks if (steps := one.textList())]
+    assert steps == ["1.", "2.", "3.", "4."]  # laid out from right to left
+    assert all(one.blockFormat().alignment() & Qt.AlignmentFlag.AlignRight for one in blocks)
+
+
 @pytest.mark.parametrize(
     ("error", "topic"),
     [(Unreachable(Connection.TIMEOUT), "trouble"), (AccessRefused(401, (Cause.TOKEN,)), "trouble")],

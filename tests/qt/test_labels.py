@@ -48,3 +48,15 @@ def test_words_of_either_script_stand_at_the_edge_of_a_mirrored_window(
     label.setStyleSheet("color: black; background: white")
     label.setFixedSize(400, label.fontMetrics().height())
     assert min(first for first, _ in ink_of_lines(label)) > 200
+
+
+def test_a_mirrored_sentence_that_begins_with_a_name_ends_at_the_other_side(qapp: QApplication, qtbot: QtBot) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    words = "\u2068Bloom Florist\u2069: האסימון הוסר."
+    pictures = []
+    for label in (paragraph(words), plain_label(words)):
+        qtbot.addWidget(label)
+        label.setFixedSize(400, label.fontMetrics().height())
+        pictures.append(label.grab().toImage())
+        assert label.text() == words
+    assert pictures[0] == pictures[1]

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from greenstat_desktop.qt.text import LONGEST, isolated, nameless, one_line, plain, tooltip
+from greenstat_desktop.qt.text import LONGEST, RLM, isolated, nameless, one_line, plain, sided, tooltip
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,10 @@ def test_titles_of_several_lines_become_one() -> None:
 @pytest.mark.parametrize("name", ["", "  ", "\u200b\u2060"])
 def test_a_name_of_nothing_visible_is_none(name: str) -> None:
     assert nameless(name)
+
+
+def test_a_sentence_of_a_mirrored_window_begins_at_its_side_and_a_path_stays_whole(qapp: QApplication) -> None:
+    assert sided("\u2068Rosa\u2069: שלום.") == "\u2068Rosa\u2069: שלום."
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert sided("\u2068Rosa\u2069: שלום.") == f"{RLM}\u2068Rosa\u2069: שלום."
+    assert sided("/home/rosa") == "/home/rosa"

@@ -21,3 +21,14 @@ def test_durations_have_two_units_at_most(times: LocalTimes, seconds: float, wor
 def test_a_percent_sign_stands_where_the_language_has_it(qapp: QApplication, language: str, words: str) -> None:
     Speech(qapp).speak(language, QLocale(language))
     assert words in LocalTimes().rate(0.955)
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "words"),
+    [
+        ("en_GB", 31.66, "+31.7"), ("en_GB", -0.04, "±0.0"), ("ru_RU", -5, "−5,0"), ("he_IL", 31.7, "\u200e+31.7"),
+        ("ar_EG", -0.5, "\u200f−٠٫٥"), ("ar_AE", 0.5, "\u200e+0.5"),
+    ],
+)  # fmt: skip
+def test_a_sign_stands_on_the_side_where_the_language_has_it(language: str, value: float, words: str) -> None:
+    assert LocalTimes(QLocale(language)).signed(value, 1) == f"\u2068{words}\u2069"
