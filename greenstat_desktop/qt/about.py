@@ -81,7 +81,6 @@ class AboutDialog(WholeDialog):
         close.clicked.connect(self.accept)
         row = QHBoxLayout()
         for button in (copy, logs, licences):
-            button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(close)

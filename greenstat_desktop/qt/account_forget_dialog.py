@@ -26,7 +26,7 @@ class Forget(Enum):
 
 
 class ForgetDialog(WholeDialog):
-    """Three choices, the mildest first; Enter cancels. Signals: ``chosen`` carries a ``Forget``."""
+    """Three choices, the mildest first; Enter cancels at first. Signals: ``chosen`` carries a ``Forget``."""
 
     chosen = Signal(object)
 
@@ -54,10 +54,9 @@ class ForgetDialog(WholeDialog):
             ).format(kept=kept),
         }
         self.choices[Forget.TOKEN].setChecked(True)
-        self.forget = QPushButton(self.tr("&Forget"), self)
-        self.forget.setAutoDefault(False)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.cancel.setDefault(True)
+        self.forget = QPushButton(self.tr("&Forget"), self)
         self.forget.clicked.connect(self._choose)
         self.cancel.clicked.connect(self.reject)
         self._lay_out(self.tr("What should be forgotten about {account}?").format(account=isolated(account.title)))

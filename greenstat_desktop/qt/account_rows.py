@@ -56,10 +56,11 @@ class AccountsModel(QAbstractListModel):
         self.find(self._typed)
 
     def find(self, typed: str) -> None:
-        """Show those whose name or id holds every word that is typed."""
+        """Show those whose name or id holds every word that is typed, first those that hold them in one piece."""
         self._typed, words = typed, folded(typed).split()
+        found = [one for one in self._all if all(word in folded(self.title(one)) for word in words)]
         self.beginResetModel()
-        self._found = [one for one in self._all if all(word in folded(self.title(one)) for word in words)]
+        self._found = sorted(found, key=lambda one: " ".join(words) not in folded(self.title(one)))
         self.endResetModel()
 
     def entry(self, row: int) -> Entry:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -93,8 +94,13 @@ class AccountsList(QDialog):
             self.accept()
             self.chosen.emit(account)
 
-    def _do(self, action: QAction) -> None:
+    def _do(self, action: QAction, *, to_marked: bool) -> None:
+        """Do what a button says; ``to_marked``: to the account that is marked here, which is opened for it."""
+        index = self.view.currentIndex()
+        marked = self.model.entry(index.row()) if to_marked and index.isValid() else None
         self.accept()
+        if marked and marked.account and not marked.current:
+            self.chosen.emit(marked.account)
         action.trigger()
 
     def _say(self, current: Index, _: Index) -> None:
@@ -104,12 +110,13 @@ class AccountsList(QDialog):
     def _lay_out(self, actions: list[QAction]) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
-        for action, text in zip(actions, (self.tr("Add…"), self.tr("Edit…"), self.tr("Forget…")), strict=True):
+        texts = (self.tr("Add…"), self.tr("Edit…"), self.tr("Forget…"))
+        for action, text, to_marked in zip(actions, texts, (False, True, True), strict=True):
             button = QPushButton(text, self)
             button.setAccessibleName(without_mnemonic(action.text()))
-            button.setAutoDefault(False)
             button.setEnabled(action.isEnabled())
-            button.clicked.connect(lambda _=False, action=action: self._do(action))
+            do = partial(self._do, action, to_marked=to_marked)
+            button.clicked.connect(lambda _=False, do=do: do())
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)

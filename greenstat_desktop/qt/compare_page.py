@@ -66,6 +66,7 @@ class ComparePage(Page):
             self.card,
         )
         self.card.head.addWidget(self.age)
+        self.setTabOrder(self.age.buttons[None], self.chart)
         self.tables = CompareTables(times, self)
         self._lay_out()
         self.picker.chosen.connect(self._load)

@@ -11,7 +11,7 @@ from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.window_memory import WindowMemory
 
 if TYPE_CHECKING:  # the window is painted before any of this is imported
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from greenstat_desktop.qt.desk import Desk
@@ -230,6 +230,18 @@ class MainWindow(QMainWindow):
             self._painted = True
             QTimer.singleShot(0, self.painted.emit)  # what is painted reaches the screen first
         return done
+
+    @guarded(None)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, as Space does: outside dialogs Qt sends it up to here."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QAbstractButton
+
+        button = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     @guarded(None)
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -1,4 +1,4 @@
-"""A question before something that is not easily undone: Enter and Esc say no."""
+"""A question before something that is not easily undone: at first Enter says no, and Esc always."""
 
 from collections.abc import Callable
 
@@ -22,7 +22,6 @@ def ask(parent: QWidget, title: str, asked: str, told: str, yes: str, decided: C
         layout.setContentsMargins(15, 20, 22, 18)  # Qt keeps 7 px for an icon that is not there
         layout.setHorizontalSpacing(0)
     agrees = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    agrees.setAutoDefault(False)
     no = box.addButton(QMessageBox.StandardButton.Cancel)
     no.setText(
         QCoreApplication.translate("Question", "Cancel")

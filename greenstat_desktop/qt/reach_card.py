@@ -36,6 +36,7 @@ class ReachCard(ChartCard):
             text = self.tr("{count} h").format(count=times.count(hours))
             self._offer(3_600 * hours, text, self.tr("Show the first {duration}").format(duration=text))
         self._offer(None, self.tr("All"), self.tr("Show all of the time"))
+        self.setTabOrder(self.ranges[None], self.curve)
         self.ranges[None].setChecked(True)
         self.setFixedHeight(grown(_HEIGHT_PX, self.font()))
         self.show_reach(None)

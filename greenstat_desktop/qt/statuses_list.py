@@ -217,9 +217,9 @@ class StatusesPanel(QWidget):
         """Mark a status as the chosen one, without the signal."""
         row = self.model.row_of(key)
         before = self.view.currentIndex()
-        if row >= 0 and row == before.row():
-            return
         selection = self.view.selectionModel()
+        if row >= 0 and row == before.row() and selection.isSelected(before):  # a list that took the keys has not
+            return
         blocked = selection.blockSignals(True)
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         selection.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex(), flag)

@@ -32,6 +32,7 @@ class Toolbar(QWidget):
         self.add_status = QPushButton(self.tr("Add status…"), self)
         self.add_status.setAccessibleName(self.tr("Add status…"))
         self.add_status.clicked.connect(commands["add_status"].trigger)
+        self.pages = [_page_button(commands[f"page_{name}"], self) for name in ("statuses", "audience", "compare")]
         self.export_menu = QMenu(self)
         self.export = _with_menu(DroppingButton(self), self.export_menu)
         self.export.setText(self.tr("Export"))
@@ -47,7 +48,6 @@ class Toolbar(QWidget):
         for widget in (self.account, self.refresh, self.add_status):
             row.addWidget(widget)
         row.addStretch(1)
-        self.pages = [_page_button(commands[f"page_{name}"], self) for name in ("statuses", "audience", "compare")]
         for page in self.pages:
             row.addWidget(page)
         row.addSpacing(12)

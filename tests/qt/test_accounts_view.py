@@ -9,11 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QMenu
+from PySide6.QtWidgets import QDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.errors import TokenMissing
+from greenstat_desktop.qt.account_dialog import AccountDialog
 from greenstat_desktop.qt.accounts_list import AccountsList
 from greenstat_desktop.qt.watching import Care, Condition
 from greenstat_desktop.qt.window_memory import WindowMemory
@@ -58,6 +59,14 @@ def test_a_click_on_the_button_and_one_on_the_account_switch_to_it(several: Seve
     qtbot.waitUntil(lambda: several.shown == "Café new", timeout=WAIT_MS)
 
 
+def test_after_a_switch_the_open_status_is_marked_in_the_list(several: SeveralAccounts, qtbot: QtBot) -> None:
+    view = several.window.statuses.view
+    view.setFocus()
+    press(qtbot, several, "Ctrl+Shift+2")
+    qtbot.waitUntil(partial(shows, several, "Café new"), timeout=WAIT_MS)
+    assert [one.data() for one in view.selectedIndexes()] == ["Café new"]
+
+
 def test_the_list_is_worked_by_keys_alone(several: SeveralAccounts, qtbot: QtBot) -> None:
     press(qtbot, several, "Ctrl+Shift+O")
     opened = several.window.findChild(AccountsList)
@@ -97,6 +106,26 @@ def test_of_forty_accounts_one_is_found_by_typing(bare: SandboxedWindow, qtbot: 
     assert titles(opened) == [several.accounts[37].title]
     QTest.keyClick(opened.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: several.shown == "Shop 37 new", timeout=WAIT_MS)
+
+
+def test_what_holds_the_words_in_one_piece_is_found_first(bare: SandboxedWindow, qtbot: QtBot) -> None:
+    several = SeveralAccounts(bare, ("Shop 710", "Shop 2", "Shop 7"))  # all ids begin with 7103
+    several.open(qtbot)
+    opened = several.window.toolbar.account.open_list()
+    opened.model.find("shop 7")
+    assert titles(opened) == [several.accounts[one].title for one in (0, 2, 1)]
+    opened.reject()
+
+
+def test_the_account_that_is_marked_is_the_one_that_is_edited(several: SeveralAccounts, qtbot: QtBot) -> None:
+    opened = several.window.toolbar.account.open_list()
+    QTest.keyClick(opened.view, Qt.Key.Key_Down)
+    next(one for one in opened.findChildren(QPushButton) if one.text() == "Edit…").click()
+    dialog = several.window.findChild(AccountDialog)
+    assert dialog is not None
+    assert dialog.fields.name.text() == "Café"
+    dialog.reject()
+    qtbot.waitUntil(lambda: several.shown == "Café new", timeout=WAIT_MS)
 
 
 def test_all_accounts_are_listed_together_the_newest_first(several: SeveralAccounts, qtbot: QtBot) -> None:
