@@ -62,6 +62,7 @@ class AudiencePage(Page):
         self.segments, self.hours = SegmentCard(times, self), HoursCard(times, self)
         self.people = AudiencePanel(times, self)
         self.people.why_nobody = self._say_nobody
+        self.parts = (self.segments, self.hours, self.people)
         self.news = QTimer(self, singleShot=True, interval=_NEWS_MS)  # runs while news wait
         self._lay_out()
         self._clear()
@@ -142,7 +143,7 @@ class AudiencePage(Page):
         self.people.show_audience(None, keep=False)
 
     def _arrived(self, opened: OpenedAudience) -> None:
-        self.painting.paint(self)
+        self.paint_in_turns()
         self.opened = opened
         self.subtitle.show_text(self._told(opened))
         self.segments.show_audience(opened.audience)

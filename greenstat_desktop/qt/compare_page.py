@@ -68,6 +68,7 @@ class ComparePage(Page):
         self.card.head.addWidget(self.age)
         self.setTabOrder(self.age.buttons[None], self.chart)
         self.tables = CompareTables(times, self)
+        self.parts = (self.card, self.tables)
         self._lay_out()
         self.picker.chosen.connect(self._load)
         self.age.chosen.connect(self._load)
@@ -89,9 +90,9 @@ class ComparePage(Page):
 
     def shown(self) -> None:
         """The page has become the visible one: the list takes the keys, and what is new is read."""
-        self._offer()
         self.picker.list.setFocus()
-        self._load()
+        for action in (self._offer, self._load):
+            self.painting.do(action)
 
     def answers(self) -> Answers:
         """Return what can be asked of these statuses."""
@@ -142,7 +143,7 @@ class ComparePage(Page):
         self.reading.ask(partial(_read, history, account.id_instance, ids, age_s), self._show)
 
     def _show(self, comparison: Comparison | None) -> None:
-        self.painting.paint(self)
+        self.paint_in_turns()
         self.comparison = comparison
         lines = comparison.lines if comparison else ()
         self.chart.show_range(comparison.age_s if comparison else None)

@@ -29,10 +29,16 @@ class Page(QWidget):
     answers_changed = Signal()
     facts_changed = Signal()
     message: MessageBar  # where the page says what went wrong; each page finds the place for it
+    parts: tuple[QWidget, ...] = ()  # what of it is painted in turns of their own, in this order
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.painting = InTurns(self)
+
+    def paint_in_turns(self) -> None:
+        """Paint the parts of the page, which are about to change, one after the other."""
+        for part in self.parts:
+            self.painting.paint(part)
 
     def shown(self) -> None:
         """The page has become the visible one: it takes the focus, and loads what is not there yet."""

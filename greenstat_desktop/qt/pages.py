@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from greenstat_desktop.qt.commands import Commands
 from greenstat_desktop.qt.page import Page
-from greenstat_desktop.qt.painting import InTurns
 
 NAMED: Final = ("statuses", "audience", "compare")  # the pages that have a command; others are opened by code alone
 
@@ -27,7 +26,6 @@ class Pages(QStackedWidget):
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._commands, self._pages = commands, dict[str, Page]()
-        self._painting = InTurns(self)
         self._group = QActionGroup(self)
         for name in NAMED:
             self._group.addAction(commands[f"page_{name}"]).setVisible(False)
@@ -59,7 +57,8 @@ class Pages(QStackedWidget):
         page = self._pages.get(name)
         if page is None or page is self.currentWidget():
             return
-        self._painting.paint(self)
+        page.painting.paint(self)
+        page.paint_in_turns()
         self.setCurrentWidget(page)
         action = self._action(name)
         self._group.setEnabled(action is not None)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from greenstat_desktop.qt.growth import grown
 from greenstat_desktop.qt.guard import guarded
+from greenstat_desktop.qt.text import isolated
 from greenstat_desktop.qt.theme import Theme, theme_of
 
 NOTE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
@@ -71,7 +72,7 @@ class PickerDelegate(QStyledItemDelegate):
         small = QFont(option.font)
         small.setPointSizeF(small.pointSizeF() * _SMALL)
         other = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        title, note, rate = str(index.data()), str(index.data(NOTE_ROLE)), str(index.data(RATE_ROLE))
+        title, note, rate = isolated(str(index.data())), str(index.data(NOTE_ROLE)), str(index.data(RATE_ROLE))
         painter.setPen(QColor(theme.text if enabled else theme.muted))
         _draw_words(painter, words, title, option.font, side | Qt.AlignmentFlag.AlignTop)
         painter.setPen(QColor(theme.muted))

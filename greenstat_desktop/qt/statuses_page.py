@@ -40,6 +40,7 @@ class StatusesPage(Page):
         self.list = StatusesPanel(times, self.splitter)
         self.detail = StatusPage(times, self.splitter)
         self.message = self.detail.message
+        self.parts = (self.detail.cards, self.detail.recipients, self.list)
         self._lay_out()
         self.list.chosen.connect(self._choose)
         desk.account_opened.connect(self._account_opened)
@@ -81,8 +82,7 @@ class StatusesPage(Page):
 
     def _status_opened(self, opened: Opened) -> None:
         first = self.detail.opened is None
-        for part in (self.detail.cards, self.detail.recipients, self.list):
-            self.painting.paint(part)
+        self.paint_in_turns()
         self.detail.show_opened(opened)
         self.list.mark(opened.key)
         self.answers_changed.emit()

@@ -728,6 +728,13 @@
         </message>
     </context>
     <context>
+        <name>ChoosableStatuses</name>
+        <message>
+            <source>{when} · {read} of {all} read</source>
+            <translation>{when} · قرأها {read} من {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>ColorChoice</name>
         <message>
             <source>Blue</source>
@@ -1228,10 +1235,6 @@
         <message>
             <source>{count} chosen, {least} to {most} are compared</source>
             <translation>المختار {count}، وتُقارَن من {least} إلى {most}</translation>
-        </message>
-        <message>
-            <source>{when} · {read} of {all} read</source>
-            <translation>{when} · قرأها {read} من {all}</translation>
         </message>
     </context>
     <context>

@@ -680,6 +680,13 @@
         </message>
     </context>
     <context>
+        <name>ChoosableStatuses</name>
+        <message>
+            <source>{when} · {read} of {all} read</source>
+            <translation>{when} · קראו {read} מתוך {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>ColorChoice</name>
         <message>
             <source>Blue</source>
@@ -1168,10 +1175,6 @@
         <message>
             <source>{count} chosen, {least} to {most} are compared</source>
             <translation>נבחרו {count}, אפשר להשוות {least} עד {most}</translation>
-        </message>
-        <message>
-            <source>{when} · {read} of {all} read</source>
-            <translation>{when} · קראו {read} מתוך {all}</translation>
         </message>
     </context>
     <context>

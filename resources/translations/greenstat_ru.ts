@@ -692,6 +692,13 @@
         </message>
     </context>
     <context>
+        <name>ChoosableStatuses</name>
+        <message>
+            <source>{when} · {read} of {all} read</source>
+            <translation>{when} · прочитано {read} из {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>ColorChoice</name>
         <message>
             <source>Blue</source>
@@ -1183,10 +1190,6 @@
         <message>
             <source>{count} chosen, {least} to {most} are compared</source>
             <translation>Выбрано {count}, сравнить можно от {least} до {most}</translation>
-        </message>
-        <message>
-            <source>{when} · {read} of {all} read</source>
-            <translation>{when} · прочитано {read} из {all}</translation>
         </message>
     </context>
     <context>

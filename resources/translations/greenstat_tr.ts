@@ -668,6 +668,13 @@
         </message>
     </context>
     <context>
+        <name>ChoosableStatuses</name>
+        <message>
+            <source>{when} · {read} of {all} read</source>
+            <translation>{when} · {read} / {all} okundu</translation>
+        </message>
+    </context>
+    <context>
         <name>ColorChoice</name>
         <message>
             <source>Blue</source>
@@ -1153,10 +1160,6 @@
         <message>
             <source>{count} chosen, {least} to {most} are compared</source>
             <translation>{count} seçili, {least}–{most} durum karşılaştırılır</translation>
-        </message>
-        <message>
-            <source>{when} · {read} of {all} read</source>
-            <translation>{when} · {read} / {all} okundu</translation>
         </message>
     </context>
     <context>
