@@ -24,7 +24,7 @@ EXCLUDED = (
     "phonenumbers.carrierdata",
     "phonenumbers.geodata",
     "phonenumbers.tzdata",
-    "PySide6.QtDBus",
+    *(() if sys.platform == "linux" else ("PySide6.QtDBus",)),
     "pip",
     "pydoc",
     "readline",

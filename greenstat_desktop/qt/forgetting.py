@@ -145,7 +145,7 @@ def ask_about_status(parent: QWidget, status: Status, agreed: Callable[[], None]
 
 def ask_about_person(parent: QWidget, person: RowPerson, agreed: Callable[[], None]) -> QMessageBox:
     """Say what goes with a person; call ``agreed`` only if the user says so."""
-    phone = number(person.phone) or _tr("this person")
+    phone = number(person.phone.replace(" ", "\u00a0")) or _tr("this person")
     who = phone if nameless(person.name) else f"{isolated(person.name)} ({phone})" if person.phone else person.name
     goes = _tr(
         "Gone from this computer, in all accounts: their name, their number, and when they received and read which"

@@ -131,6 +131,8 @@ QTableWidget { border: 1px solid $border; }
 QTableView { background: $card; selection-background-color: $selected; selection-color: $text; }
 QHeaderView { background: $card; border: none; }
 QListView#statuses { background: transparent; }
+QListWidget#topics::item { padding: 0 8px; border-radius: 5px; }
+QListWidget#topics::item:selected { background: $selected; color: $text; }
 HelpBrowser, QListWidget#topics { border: 2px solid transparent; border-radius: 7px; }
 HelpBrowser:focus, QListWidget#topics:focus { border-color: $accent; }
 

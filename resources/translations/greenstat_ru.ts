@@ -457,7 +457,7 @@
         </message>
         <message>
             <source>a person counts only where they were a recipient</source>
-            <translation>каждый учтён только там, где был получателем</translation>
+            <translation>каждый учтён там, где был получателем</translation>
         </message>
         <message>
             <source>{first} – {last}</source>
@@ -893,7 +893,7 @@
         </message>
         <message>
             <source>&amp;Time to read</source>
-            <translation>&amp;Время до прочтения</translation>
+            <translation>Прочёл &amp;за</translation>
         </message>
         <message>
             <source>&amp;View</source>

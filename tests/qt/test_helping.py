@@ -72,6 +72,15 @@ def test_pages_point_at_pages_and_at_nothing_outside(pages: list[HelpPage]) -> N
         assert "![" not in page.markdown
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_is_called_by_its_title_wherever_another_points_at_it(language: str) -> None:
+    files = {path.stem: path.read_text(encoding="utf-8") for path in resource(f"help/{language}").glob("*.md")}
+    titles = {topic: text.partition("\n")[0].removeprefix("# ") for topic, text in files.items()}
+    for text in files.values():
+        for called, topic in re.findall(r"\[([^\]]*)\]\(([^)]*)\)", text):
+            assert called == titles[topic]
+
+
 def test_no_page_file_is_left_out() -> None:
     assert {path.stem for path in resource("help/en").glob("*.md")} == set(TOPICS)
 

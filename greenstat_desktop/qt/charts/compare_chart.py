@@ -29,7 +29,7 @@ _STEP: Final = 4
 _NUMBER_PX: Final = 12
 _TOLD: Final = 36  # letters of a title, so that what is told of a moment does not hide the curves
 _BAND: Final = 50  # how much of its colour a band has, of 255: eight of them may lie upon each other
-_NAMES_PART, _NAMES_PX = 0.24, 190  # of the width, and at most
+_NAMES_PART, _NAMES_PX = (0.14, 0.24), 190  # of the width: at least where that is more than the pixels, and at most
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -210,7 +210,7 @@ class CompareChart(Chart):
         place = size.width(), size.height()
         if place not in self._layouts:
             metrics = self.fontMetrics()
-            sides = metrics.horizontalAdvance("100 %") + 12.0, min(_NAMES_PX, _NAMES_PART * size.width())
+            sides = metrics.horizontalAdvance("100 %") + 12.0, _room_of_names(size.width())
             self._layouts[place] = lay_out(self._statuses, self._span(), *place, sides, metrics.height())
         return self._layouts[place]
 
@@ -235,3 +235,8 @@ class CompareChart(Chart):
 
 def _colors(theme: Theme) -> tuple[str, ...]:
     return theme.accent, theme.delivered, theme.unread, theme.text
+
+
+def _room_of_names(width: int) -> float:
+    least, most = (part * width for part in _NAMES_PART)
+    return min(max(_NAMES_PX, least), most)
