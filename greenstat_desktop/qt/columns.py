@@ -15,6 +15,7 @@ from greenstat_desktop.qt.table_header import TableHeader
 from greenstat_desktop.qt.table_rows import TableColumn
 
 _PADDING_PX: Final = 14
+_APART_PX: Final = 8  # between titles, where there is room
 _LEAST_PX: Final = 60
 
 
@@ -145,6 +146,7 @@ class Columns(QObject):
             for one, column in columns.items()
         }
         self._make_room(needs)
+        needs = {one: max(need, titles[one] + _APART_PX) for one, need in needs.items()}
         parts = {one: columns[one].part for one in needs}
         left = self._view.viewport().width() - sum(needs.values())
         if left < 0:  # too narrow for all: they give way, and what does not fit ends in an ellipsis

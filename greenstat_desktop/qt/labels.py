@@ -1,11 +1,16 @@
 """Labels for text that others wrote: plain, and cut off with an ellipsis where there is no room."""
 
+from typing import Final
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
 from greenstat_desktop.qt.guard import guarded
 from greenstat_desktop.qt.text import RLM, isolated, sided, tooltip
+
+_SERVICE: Final = "GREEN-API"
+_IN_ONE: Final = "GREEN\N{NON-BREAKING HYPHEN}API"  # no line ends within the name
 
 
 class ElidedLabel(QLabel):
@@ -54,11 +59,11 @@ class MarkableLabel(QLabel):
 
     def text(self) -> str:
         """Return the text as it was set."""
-        return super().text().removeprefix(RLM)
+        return super().text().removeprefix(RLM).replace(_IN_ONE, _SERVICE)
 
     def setText(self, text: str) -> None:
         """Show a text."""
-        super().setText(sided(text))
+        super().setText(sided(text).replace(_SERVICE, _IN_ONE))
 
 
 def plain_label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:

@@ -1,9 +1,13 @@
 """A question before something that is not easily undone: at first Enter says no, and Esc always."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QMessageBox, QWidget
+
+_MARGIN_PX: Final = 22
+_NO_ICON_PX: Final = 15  # what Qt keeps for one that is not there
 
 
 def ask(parent: QWidget, title: str, asked: str, told: str, yes: str, decided: Callable[[bool], None]) -> QMessageBox:
@@ -19,7 +23,9 @@ def ask(parent: QWidget, title: str, asked: str, told: str, yes: str, decided: C
     box.setText(asked)
     box.setInformativeText(told)
     if isinstance(layout := box.layout(), QGridLayout):
-        layout.setContentsMargins(15, 20, 22, 18)  # Qt keeps 7 px for an icon that is not there
+        begin = _MARGIN_PX - _NO_ICON_PX
+        left, right = (_MARGIN_PX, begin) if box.isRightToLeft() else (begin, _MARGIN_PX)
+        layout.setContentsMargins(left, 20, right, 18)
         layout.setHorizontalSpacing(0)
     agrees = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     no = box.addButton(QMessageBox.StandardButton.Cancel)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from typing import Final, Protocol
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPixmap, QStaticText
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPixmap, QStaticText, QTextOption
 
 MARGIN_PX: Final = 3
 NUMBER_MARGIN_PX: Final = 24  # behind a number, so that it does not touch what follows
@@ -74,6 +74,10 @@ class RowsPainter:
     def _laid_out(self, text: str) -> tuple[QStaticText, float, float]:
         made = QStaticText(text)
         made.setTextFormat(Qt.TextFormat.PlainText)
+        if self._mirrored:  # else numbers alone, a share and its count, would stand in the order of English
+            how = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+            how.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            made.setTextOption(how)
         made.prepare(font=self._font)
         size = made.size()
         if len(self._known) >= _MOST_KEPT:

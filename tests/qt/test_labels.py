@@ -60,3 +60,10 @@ def test_a_mirrored_sentence_that_begins_with_a_name_ends_at_the_other_side(qapp
         pictures.append(label.grab().toImage())
         assert label.text() == words
     assert pictures[0] == pictures[1]
+
+
+def test_no_line_ends_within_the_name_of_the_service(qapp: QApplication, qtbot: QtBot) -> None:
+    label = paragraph("GREEN-API")
+    qtbot.addWidget(label)
+    assert label.text() == "GREEN-API"
+    assert label.heightForWidth(label.fontMetrics().horizontalAdvance("GREEN-A")) == label.heightForWidth(1_000)

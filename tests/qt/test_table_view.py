@@ -267,6 +267,11 @@ def test_unless_somebody_sized_them_columns_fill_the_width(view: RecipientsView)
     assert 0 <= view.viewport().width() - total < 10
 
 
+def test_titles_stand_apart_where_there_is_room(view: RecipientsView) -> None:
+    shown = view.columns.in_sight()
+    assert all(view.header.sectionSize(one) >= view.header.room_of_title(one) + 8 for one in shown)
+
+
 def test_rows_in_another_order_leave_columns_free_to_share_the_width(view: RecipientsView) -> None:
     view.columns.show(PHONE, shown=False)
     view.model().layoutAboutToBeChanged.emit()
