@@ -75,6 +75,16 @@ class AccountDesk(QObject):
         self.health_changed.emit(None)
         self._show_account(self._core, account)
 
+    def ask_health(self) -> None:
+        """Ask how the instance is, unless that is known from a moment ago."""
+        if keeper := self.accounts:
+            self.ask(
+                Work(QCoreApplication.translate("Desk", "Asking how the instance is…"), False),
+                lambda _, account, cancel: keeper.health(account, cancel),
+                lambda health, _: self.health_changed.emit(health),
+                failed=self.health_failed.emit,
+            )
+
     def cancel(self) -> None:
         """Stop everything that is under way; what arrived is kept."""
         self._asking.cancel()
@@ -110,15 +120,6 @@ class AccountDesk(QObject):
             wanted = self._known.get(open_id, accounts[0])
             same = self.account is not None and self.account.id_instance == wanted.id_instance
             self.open_account(wanted, self.message_id if same else "")
-
-    def _ask_health(self) -> None:
-        if keeper := self.accounts:
-            self.ask(
-                Work(QCoreApplication.translate("Desk", "Asking how the instance is…"), False),
-                lambda _, account, cancel: keeper.health(account, cancel),
-                lambda health, _: self.health_changed.emit(health),
-                failed=self.health_failed.emit,
-            )
 
     # How it is asked
 

@@ -149,7 +149,7 @@ class Forgetting(QObject):
             self._bar.hide()
             self._bar = bar
         text = announced(self._intent.what, self._intent.account, self._left_s)
-        self._bar.show_message("info", text, self.tr("Undo"), self.undo)
+        self._bar.show_message("info", text, self.tr("Undo"), self.undo, aloud=False)
 
     # Doing it
 

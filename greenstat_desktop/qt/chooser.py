@@ -1,7 +1,8 @@
 """A box to choose one of a few from, with an arrow in the colour of its text."""
 
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from greenstat_desktop.qt.dropping import draw_arrow
 from greenstat_desktop.qt.guard import guarded
@@ -10,9 +11,17 @@ _INSET_PX = 16
 
 
 class Chooser(QComboBox):
-    """Wears the same arrow as every button that opens a list."""
+    """Wears the same arrow as every button that opens a list. The wheel chooses nothing: it is meant for the page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     # What Qt asks for
+
+    @guarded(None)
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
     @guarded(None)
     def paintEvent(self, event: QPaintEvent) -> None:

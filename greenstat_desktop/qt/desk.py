@@ -137,7 +137,7 @@ class Desk(AccountDesk):
             if statuses and not self.message_id:
                 self._open_first(statuses)
         if self.account and self.is_watched(self.account.id_instance):
-            self._ask_health()
+            self.ask_health()
         else:
             self.find_statuses()
 
@@ -189,7 +189,7 @@ class Desk(AccountDesk):
                 self.open_status(newest.message_id)
             elif newest.last_checked_at is None:
                 self.check()
-        self._ask_health()
+        self.ask_health()
         self.refresh_names()
 
     def _open(self, core: Core, account: Account, message_id: str, *, check_if_new: bool) -> None:

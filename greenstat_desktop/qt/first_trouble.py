@@ -1,7 +1,8 @@
-"""Says on the page that an account cannot be asked at all, once: later failures are for the status bar."""
+"""Says on the page that an account cannot be asked at all, once, and takes back what went wrong when that is over."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject
 from greenstat_desktop.core.records import Account
 from greenstat_desktop.qt.desk import Desk
 from greenstat_desktop.qt.message_bar import MessageBar
-from greenstat_desktop.qt.opened import Trouble
+from greenstat_desktop.qt.opened import Opened, Trouble
 from greenstat_desktop.qt.parts import Parts
 from greenstat_desktop.qt.watching import Care, Condition, Watching
 
@@ -17,7 +18,10 @@ _ANSWERS = (Care.WATCHED, Care.ELSEWHERE)
 
 
 class FirstTrouble(QObject):
-    """Speaks of the open account until it answered for the first time; then takes back what it said."""
+    """Speaks of the open account until it answered for the first time: later failures are for the status bar.
+
+    Takes back what it said, and what a question of the user's brought, with the next answer.
+    """
 
     def __init__(self, parts: Parts, desk: Desk, watching: Watching) -> None:
         super().__init__(desk)
@@ -26,6 +30,9 @@ class FirstTrouble(QObject):
         self._said: tuple[str, type[Exception]] | None = None  # of which account what kind of failure
         self._bar: MessageBar | None = None  # where it was said, in these words
         self._sentence = ""
+        self._checked_at: datetime | None = None  # the open status, as it was said
+        desk.failed.connect(lambda _: self._remember())
+        desk.status_opened.connect(self._status_opened)
         watching.condition_changed.connect(self._condition_changed)
         desk.account_opened.connect(self._account_opened)
 
@@ -53,10 +60,22 @@ class FirstTrouble(QObject):
         if said != self._said:  # it is tried again and again
             self._said = said
             self._parts.show_trouble(Trouble(error, partial(self._watching.begin_anew, id_instance)))
-            self._bar = self._parts.pages.current.message
-            self._sentence = self._bar.sentence.text()
+            self._remember()
+
+    def _status_opened(self, opened: Opened) -> None:
+        if opened.status.last_checked_at != self._checked_at:
+            self._hide()
+
+    def _remember(self) -> None:
+        self._bar = self._parts.pages.current.message
+        self._sentence = self._bar.sentence.text()
+        self._checked_at = self._desk.shown.status.last_checked_at if self._desk.shown else None
 
     def _take_back(self) -> None:
+        self._hide()
+        self._said = None
+
+    def _hide(self) -> None:
         if self._bar and self._bar.sentence.text() == self._sentence:
             self._bar.hide()
-        self._said = self._bar = None
+        self._bar = None

@@ -96,6 +96,15 @@ class HelpBrowser(QTextBrowser):
             self.setTextCursor(place)
             self.ensureCursorVisible()
 
+    def mark_paragraph(self) -> None:
+        """Select the paragraph that the cursor is in, and show it in the middle."""
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect().top() - self.viewport().height() // 2)
+
     # What Qt asks for
 
     @guarded(None)
@@ -148,11 +157,12 @@ class HelpWindow(QDialog):
             self._choose(topic)
 
     def explain(self, sentence: str) -> None:
-        """Open the page that tells about a sentence of the window, at that sentence."""
+        """Open the page that tells about a sentence of the window, at that sentence: marked, in the middle."""
         topic, words = place_of(sentence, list(self._pages.values()))
         self.open_topic(topic or "trouble")
         if words and self.browser.find(words):
-            self.browser.ensureCursorVisible()
+            self.browser.mark_paragraph()
+            self.browser.setFocus()
 
     def _find(self, typed: str) -> None:
         before = self.topic

@@ -46,11 +46,11 @@ class Helping(QObject):
             pages = help_pages(self._window.commands, self._folder, QLocale().name())
             self._help = HelpWindow(pages, self._window.pages)  # goes with them: the next session has its own
         bar = self._window.pages.current.message
+        self._help.show()  # first: before, no place in a page is where it will be
         if topic:
             self._help.open_topic(topic)
         elif bar.isVisible():
             self._help.explain(bar.sentence.text())
-        self._help.show()
         self._help.raise_()
         self._help.activateWindow()
         return self._help

@@ -47,8 +47,10 @@ class MessageBar(QFrame):
         sentence: str,
         label: str = "",
         action: Callable[[], object] | None = None,
+        *,
+        aloud: bool = True,
     ) -> None:
-        """Say a sentence; with a label, a button beside it calls ``action``."""
+        """Say a sentence, to screen readers if ``aloud``; with a label, a button beside it calls ``action``."""
         self._kind, self._action = kind, action
         self.setProperty("bar", kind)
         self.style().unpolish(self)
@@ -60,7 +62,8 @@ class MessageBar(QFrame):
         self._icon.setAccessibleName(self.tr("Problem") if kind == "problem" else self.tr("Note"))
         self._dress()
         self.show()
-        announce(self, sentence)
+        if aloud:
+            announce(self, sentence)
 
     def _act(self) -> None:
         action = self._action

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QMetaMethod, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from shiboken6 import isValid
 
@@ -74,6 +74,10 @@ class TableHabits(QObject):
         quiet.timeout.connect(lambda: self._keep(table))
         view.columns.changed.connect(quiet.start)
         view.selection_changed.connect(self._refresh)
+        view.doubleClicked.connect(lambda _: self._ask_for_person(view))
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            enter = QShortcut(key, view, context=Qt.ShortcutContext.WidgetShortcut)
+            enter.activated.connect(lambda: self._ask_for_person(view))
         view.menu_asked.connect(lambda place: self._popup(self.row_menu(table), place))
         view.header.customContextMenuRequested.connect(lambda place: self._open_header_menu(table, place))
         self._refresh()
@@ -115,6 +119,10 @@ class TableHabits(QObject):
     def _copy_numbers(self, view: TableView) -> None:
         if asked := view.copying(only=view.columns.names.index(_PHONE)):
             self.copier.copy(*asked)
+
+    def _ask_for_person(self, view: TableView) -> None:
+        if person := view.rows.person(view.currentIndex().row()):
+            self.person_asked.emit(person.chat_id)
 
     def _select_all(self) -> None:
         if table := self.table():

@@ -19,7 +19,8 @@ from greenstat_desktop.qt.watching import Care, Condition, Watching
 from greenstat_desktop.qt.window_memory import WindowMemory
 
 PAUSED, TRAY = "watch_paused", "tray"  # the names of what is remembered
-_ASKING: Final = (Care.STARTING, Care.WATCHED, Care.ELSEWHERE)
+_ANSWERS: Final = (Care.WATCHED, Care.ELSEWHERE)
+_ASKING: Final = (Care.STARTING, *_ANSWERS)
 
 
 class WatchView(QObject):
@@ -97,6 +98,8 @@ class WatchView(QObject):
         if current:
             self._window.page.live.show_condition(condition)
             self._window.freshness.show_condition(condition)
+            if condition.care in _ANSWERS:
+                self._desk.ask_health()  # as it opened, nobody may have answered
 
     def _progressed(self, progress: Mapping[Key, Progress]) -> None:
         self._progress = progress

@@ -67,6 +67,20 @@ def test_the_dialog_says_exactly_what_goes_and_enter_forgets_nothing(several: Se
     assert known(several) == (True, 2, True)
 
 
+def test_what_will_be_forgotten_is_read_aloud_once_and_not_every_second(
+    several: SeveralAccounts, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    aloud: list[str] = []
+    for module in ("account_forgetting", "message_bar"):
+        monkeypatch.setattr(f"greenstat_desktop.qt.{module}.announce", lambda _, said: aloud.append(said))
+    forget(several, qtbot, Forget.BOTH)
+    qtbot.waitUntil(lambda: several.shown == "Café new", timeout=WAIT_MS)
+    let_time_pass(several, 3)
+    assert len(aloud) == 1
+    assert "in 10 s" in aloud[0]
+    several.forgetting.undo()
+
+
 @pytest.mark.parametrize(
     ("what", "left"),
     [(Forget.TOKEN, (True, 2, False)), (Forget.HISTORY, (True, 0, True)), (Forget.BOTH, (False, 0, False))],

@@ -3,8 +3,8 @@
 from dataclasses import asdict
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -36,3 +36,16 @@ def test_the_entry_that_enter_would_choose_is_marked(qapp: QApplication, qtbot: 
     assert ground(1) == QColor(theme.selected)
     assert ground(2) == QColor(theme.raised)
     box.hidePopup()
+
+
+def test_the_wheel_chooses_nothing_and_takes_no_keys(qtbot: QtBot) -> None:
+    box = Chooser()
+    qtbot.addWidget(box)
+    box.addItems(["Last 4 weeks", "Last 7 days"])
+    assert not box.focusPolicy() & Qt.FocusPolicy.WheelFocus & ~Qt.FocusPolicy.StrongFocus
+    middle, turn = QPointF(5, 5), QPoint(0, -120)
+    keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    wheel = QWheelEvent(middle, middle, turn, turn, *keys, Qt.ScrollPhase.NoScrollPhase, False)
+    QApplication.sendEvent(box, wheel)
+    assert not wheel.isAccepted(), "the page gets it"
+    assert box.currentIndex() == 0

@@ -7,16 +7,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from greenstat_desktop.core.cancel import CancelToken
+from greenstat_desktop.core.errors import Connection, Unreachable
 from greenstat_desktop.core.redaction import Secret
 from greenstat_desktop.qt.first_load import FirstLoad
 from greenstat_desktop.qt.first_trouble import FirstTrouble
 from greenstat_desktop.qt.following import Following
 from greenstat_desktop.qt.message_bar import MessageBar
+from greenstat_desktop.qt.opened import Trouble
 from greenstat_desktop.qt.times import LocalTimes
 from greenstat_desktop.qt.tray import Tray
 from greenstat_desktop.qt.watch_view import WatchView
 from greenstat_desktop.qt.watching import Care, Watching
 from greenstat_desktop.qt.window_memory import WindowMemory
+from greenstat_desktop.sandbox.conduct import Reply
 from tests.qt.sandboxed import SandboxedWindow
 
 WAIT_MS = 20_000
@@ -97,3 +101,28 @@ def test_an_account_that_cannot_be_asked_is_said_on_the_page_until_it_answers(
     bare.core.credentials.keep(bare.account.id_instance, Secret(bare.sandbox.account.token))
     beginning.watching.begin_anew(bare.account.id_instance)
     qtbot.waitUntil(lambda: beginning.care is Care.WATCHED and not beginning.bar.isVisible(), timeout=WAIT_MS)
+
+
+def test_how_the_instance_is_is_asked_again_once_the_account_answers(beginning: Beginning, qtbot: QtBot) -> None:
+    told = beginning.window.freshness.right
+    beginning.bare.add_account()
+    beginning.bare.sandbox.instance.conduct.answer_next(Reply(401), method="getStateInstance")
+    beginning.watching.pause(paused=True)
+    beginning.open()
+    qtbot.waitUntil(lambda: not beginning.bare.desk.busy and beginning.bare.desk.shown is not None, timeout=WAIT_MS)
+    assert "authorized" not in told.text()
+    beginning.watching.pause(paused=False)
+    qtbot.waitUntil(lambda: "Instance authorized" in told.text(), timeout=WAIT_MS)
+
+
+def test_what_went_wrong_is_taken_back_with_the_next_answer(beginning: Beginning, qtbot: QtBot) -> None:
+    bare = beginning.bare
+    bare.add_account()
+    beginning.open()
+    qtbot.waitUntil(lambda: bare.desk.shown is not None and not beginning.load.loading, timeout=WAIT_MS)
+    beginning.watching.pause(paused=True)
+    qtbot.waitUntil(lambda: not bare.desk.busy, timeout=WAIT_MS)
+    bare.desk.failed.emit(Trouble(Unreachable(Connection.TIMEOUT), bare.desk.check))
+    assert beginning.bar.isVisible()
+    bare.core.collector.check(bare.account, bare.desk.message_id, CancelToken())  # as another program does
+    qtbot.waitUntil(lambda: not beginning.bar.isVisible(), timeout=WAIT_MS)

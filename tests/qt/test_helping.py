@@ -164,6 +164,8 @@ def test_f1_opens_help_at_what_the_page_says(helped: Helping, opened: SandboxedW
     assert window.isVisible()
     assert window.topic == "trouble"
     assert window.browser.textCursor().selectedText().lower().startswith("green-api took too long")
+    middle = window.browser.viewport().rect().center().y()
+    assert abs(window.browser.cursorRect().top() - middle) < 10, "the first time, too"
     opened.window.page.message.hide()
     assert helped.open_help("keyboard") is window
     assert window.topic == "keyboard"

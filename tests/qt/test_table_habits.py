@@ -182,6 +182,23 @@ def test_a_persons_statuses_are_offered_once_somebody_shows_them(habits: TableHa
     assert asked == [person.chat_id]
 
 
+def test_enter_and_a_double_click_show_a_persons_statuses(
+    habits: TableHabits, opened: SandboxedWindow, qtbot: QtBot
+) -> None:
+    asked: list[str] = []
+    habits.person_asked.connect(asked.append)
+    view = view_of(opened)
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(1, NAME))
+    opened.window.activateWindow()
+    qtbot.waitUntil(view.hasFocus)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    at = view.visualRect(view.model().index(0, NAME)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert asked == [person.chat_id for row in (1, 0) if (person := view.rows.person(row))]
+
+
 def test_numbers_of_many_are_copied_one_a_line(habits: TableHabits, opened: SandboxedWindow) -> None:
     opened.window.commands["select_all"].trigger()
     table = habits.table()
