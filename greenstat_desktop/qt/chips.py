@@ -34,6 +34,7 @@ class Chips(QWidget):
         self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # the counts give way, see _fit
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
+        self._row.addStretch(1)  # a chip is as wide as it needs
 
     def groups(self, words: tuple[str, ...]) -> tuple[frozenset[str], ...]:
         """Return what each chip chooses, in order; the first one, empty, is all."""
@@ -82,7 +83,7 @@ class Chips(QWidget):
             chip.setCheckable(True)
             chip.setCursor(Qt.CursorShape.PointingHandCursor)
             chip.clicked.connect(lambda _=False, states=states: self._clicked(states))
-            self._row.addWidget(chip)
+            self._row.insertWidget(len(self._chips), chip)
             self.setTabOrder(before, chip)  # what is made late would come last
             before = chip
             self._chips[states] = chip

@@ -1,20 +1,29 @@
-"""Words over a view that has nothing to show: taken in its place, all around would be laid out anew."""
+"""Words over a table that has nothing to show: taken in its place, all around would be laid out anew."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from greenstat_desktop.qt.guard import guarded
 
 
 class Covered(QWidget):
-    """A view, and what covers it whenever it is visible; both are as large as this."""
+    """A table as large as this, and what covers its rows whenever it is visible; the titles stay in sight."""
 
-    def __init__(self, view: QWidget, cover: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, view: QTableView, cover: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view, self._cover = view, cover
         for one in (view, cover):  # the later one is above
             one.setParent(self)
+
+    def cover(self, *, covered: bool) -> None:
+        """Cover the rows, or show them again."""
+        self._place()
+        self._cover.setVisible(covered)
+
+    def _place(self) -> None:
+        above = self._view.horizontalHeader().height()
+        self._cover.setGeometry(0, above, self.width(), self.height() - above)
 
     # What Qt asks for
 
@@ -24,10 +33,11 @@ class Covered(QWidget):
 
     @guarded(QSize())
     def minimumSizeHint(self) -> QSize:
-        return self._view.minimumSizeHint().expandedTo(self._cover.minimumSizeHint())
+        titles = QSize(0, self._view.horizontalHeader().sizeHint().height())
+        return self._view.minimumSizeHint().expandedTo(self._cover.minimumSizeHint() + titles)
 
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for one in (self._view, self._cover):
-            one.resize(event.size())
+        self._view.resize(event.size())
+        self._place()

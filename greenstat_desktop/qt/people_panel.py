@@ -185,7 +185,7 @@ class PeoplePanel(QFrame, Generic[T]):
             return
         if not keep and self.arranging.takes_time(len(self._table)):
             self._people.clear()  # what is shown is somebody else's, and this one takes a moment
-            self.empty.hide()
+            self._covered.cover(covered=False)
         self.arranging.ask(self._table, self._arrangement(), self._people.arranged, partial(self._arrived, keep))
 
     def _arrangement(self) -> Arrangement:
@@ -242,10 +242,12 @@ class PeoplePanel(QFrame, Generic[T]):
     def _show_state(self) -> None:
         everybody, shown = len(self._table) if self._table is not None else 0, self._people.rowCount()
         found = self.tr("{shown} of {all}").format(shown=self._times.count(shown), all=self._times.count(everybody))
-        self.matches.setText(found if self.search.text().strip() else "")
+        searched = bool(self.search.text().strip())
+        self.matches.setText(found if searched else "")
+        self.matches.setVisible(searched)  # what says nothing keeps no room from the filters
         if not shown:
             self.say_nobody(filtered=everybody > 0)
-        self.empty.setVisible(not shown)
+        self._covered.cover(covered=not shown)
         self.view.setFocusPolicy(
             Qt.FocusPolicy.StrongFocus if shown else Qt.FocusPolicy.NoFocus
         )  # nothing to see there
@@ -257,8 +259,9 @@ class PeoplePanel(QFrame, Generic[T]):
         top.addStretch(1)
         top.addWidget(self.matches)
         top.addWidget(self.search)
+        self._covered = Covered(self.view, self.empty, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12 - MARGIN_PX, 8)
         column.setSpacing(8)
         column.addLayout(top)
-        column.addWidget(Covered(self.view, self.empty, self), 1)
+        column.addWidget(self._covered, 1)

@@ -98,7 +98,7 @@ QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 4px; }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }  /* Qt would take half of the text's colour */
 QLineEdit[wrong="true"] { border-color: $danger; }
-QLineEdit:read-only { background: $window; color: $muted; }
+QLineEdit:read-only { background: $window; color: $muted; border-style: dashed; }
 
 QComboBox { background: $raised; color: $text; border: 1px solid $strong_border; border-radius: 7px; padding: 0 10px;
             min-height: 28px; min-width: 150px; combobox-popup: 0; }
@@ -116,11 +116,13 @@ QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { width: 12px; height: 12px; border: 2px solid $text; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
-QCheckBox::indicator:checked:focus { border-color: $text; }
+QCheckBox::indicator:checked:focus { width: 10px; height: 10px; padding: 1px; border: 2px solid $text;
+                                      background-clip: content; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent; }
 QRadioButton::indicator:checked:focus { width: 12px; height: 12px; border: 2px solid $text;
     background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
-                                stop: 0 $on_accent, stop: 0.34 $on_accent, stop: 0.46 $accent, stop: 1 $accent); }
+                                stop: 0 $on_accent, stop: 0.22 $on_accent, stop: 0.32 $accent, stop: 0.7 $accent,
+                                stop: 0.8 $raised, stop: 1 $raised); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $strong_border; }
 
 QAbstractItemView { border: none; outline: 0; background: transparent; }

@@ -202,7 +202,8 @@ def test_words_lie_over_the_table_where_nobody_is_in_it_and_the_tab_key_passes_i
     was = page.view.geometry()
     page.search.setText("nobody of that name")
     assert page.view.isVisible()
-    assert page.view.geometry() == was == page.empty.geometry()
+    assert page.view.geometry() == was
+    assert page.empty.geometry() == was.adjusted(0, page.view.header.height(), 0, 0)  # the titles stay in sight
     page.search.setFocus()
     for _ in range(3):
         QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
