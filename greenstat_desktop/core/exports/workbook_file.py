@@ -58,6 +58,7 @@ _LOOKS: Final[dict[str, dict[str, Any]]] = {  # "@" keeps a text a text, even wh
     "points": {"num_format": "+0.0%;-0.0%;0.0%"},
 }
 _OURS: Final = ("title", "heading", "of_numbers", "bold", "note")  # what nobody else wrote, or little of it
+_TEXTS: Final = ("text", "aside")
 _RIGHT_TO_LEFT: Final = 2  # as sheets tell which way a text runs
 
 
@@ -105,8 +106,8 @@ def table_of(titles: Sequence[str], rows: int) -> dict[str, object]:
 def _mirrored(name: str, look: dict[str, Any]) -> dict[str, Any]:
     """Return a look as it is on a sheet that runs from right to left: there our own sentences do so too."""
     turned = {**look, "reading_order": _RIGHT_TO_LEFT} if name in _OURS else dict(look)
-    if look.get("align") == "left":  # numbers stand right in every sheet
-        turned["align"] = "right"
+    if look.get("align") == "left" or name in _TEXTS:  # numbers stand right in every sheet
+        turned["align"] = "right"  # a foreign name too: by itself it would begin at the other side of its column
     return turned
 
 

@@ -64,6 +64,7 @@ class Picture:
         """Return it as an SVG file."""
         buffer, generator = QBuffer(), QSvgGenerator()
         generator.setOutputDevice(buffer)
+        generator.setResolution(self.drawn.logicalDpiX())  # else letters are smaller than the room they were given
         generator.setSize(self.size)
         generator.setViewBox(QRect(0, 0, self.size.width(), self.size.height()))
         generator.setTitle(self.name)

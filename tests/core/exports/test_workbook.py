@@ -323,6 +323,11 @@ def test_every_sheet_runs_right_to_left_where_the_reader_does(target: Path) -> N
     styles = part(target, "xl/styles.xml")
     assert 'readingOrder="2"' in styles
     assert 'horizontal="left"' not in styles
+    looks = re.search("<cellXfs.*</cellXfs>", styles)
+    of_name = re.search(r'<c r="A2" s="(\d+)"', read(target)["Recipients"].xml)
+    assert looks
+    assert of_name
+    assert 'horizontal="right"' in looks[0].split("<xf ")[int(of_name[1]) + 1]  # "Ann" stands under its title
 
 
 # Over time

@@ -115,6 +115,8 @@ def test_a_picture_is_a_png_and_an_svg_of_the_same_words(chart: ReachChart) -> N
     assert QImage.fromData(picture.png()).width() == 2 * picture.size.width()
     svg = picture.svg().decode()
     assert all(word in svg for word in ("Tulips", "Delivered", "Read", "last check"))
+    letters_px = chart.font().pointSizeF() * picture.drawn.logicalDpiX() / 72
+    assert f'font-size="{letters_px:.6g}"' in svg  # as large as the room that was left for them
 
 
 @pytest.mark.parametrize("recipients", [0, 1, 2, 1_200, 100_000])
