@@ -31,6 +31,7 @@ from greenstat_desktop.qt.written import show_written
 if TYPE_CHECKING:
     from greenstat_desktop.core.cancel import CancelToken
     from greenstat_desktop.core.comparison import Comparison
+    from greenstat_desktop.core.groups import Grouped
     from greenstat_desktop.core.history.store import History
 
 LANE: Final = "charts"
@@ -51,7 +52,7 @@ class ComparePage(Page):
         self._statuses: list[Status] = []
         self._anew = True  # whether the newest are chosen by themselves
         self.comparison: Comparison | None = None
-        self.reading = Latest(desk.jobs, LANE, self)
+        self.reading, self.grouping = (Latest(desk.jobs, LANE, self) for _ in range(2))
         self.message = MessageBar(self)
         self.picker = ComparePicker(times, self)
         self.chart = CompareChart(self.tr("Read, at equal age"), times)
@@ -72,7 +73,8 @@ class ComparePage(Page):
         self._lay_out()
         self.picker.chosen.connect(self._load)
         self.age.chosen.connect(self._load)
-        self.reading.failed.connect(self.failed)
+        for asked in (self.reading, self.grouping):
+            asked.failed.connect(self.failed)
         exporter.written.connect(self._written)
         desk.account_opened.connect(self._account_opened)
         desk.statuses_changed.connect(self._statuses_changed)
@@ -130,7 +132,8 @@ class ComparePage(Page):
     def _offer(self) -> None:
         self.picker.show_statuses(self._statuses, anew=self._anew)
         self._anew = self._anew and len(self.picker.ids) < LEAST  # the first ones of a new account arrive one by one
-        self.tables.show_groups(self._statuses)
+        # Not before the list is painted: each would wait for the other, statement by statement.
+        self.painting.do(lambda: self.grouping.ask(partial(_group, self._statuses), self.tables.show_groups))
 
     def _load(self) -> None:
         history, account, ids, age_s = self._history, self._desk.account, self.picker.ids, self.age.value
@@ -179,6 +182,12 @@ class ComparePage(Page):
         column.addWidget(self.message)
         column.addLayout(words)
         column.addLayout(body, 1)
+
+
+def _group(statuses: list[Status], _: CancelToken) -> Grouped:
+    from greenstat_desktop.core.groups import grouped
+
+    return grouped(statuses)
 
 
 def _read(

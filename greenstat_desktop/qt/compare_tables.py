@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from greenstat_desktop.core.records import Status
 from greenstat_desktop.qt import comparison_texts as texts
 from greenstat_desktop.qt.compare_picker import LEAST
 from greenstat_desktop.qt.empty import EmptyText
@@ -21,7 +19,7 @@ from greenstat_desktop.qt.times import LocalTimes
 if TYPE_CHECKING:
     from greenstat_desktop.core.comparison import Comparison, Line
     from greenstat_desktop.core.exports.workbook_groups import GroupSheet
-    from greenstat_desktop.core.groups import Groups
+    from greenstat_desktop.core.groups import Grouped, Groups
 
 NAMES: Final = ("lines", "week", "kind", "weekday")
 _LINE_NAMES: Final = (
@@ -120,12 +118,10 @@ class CompareTables(QFrame):
         self._comparison = comparison
         self._show_lines()
 
-    def show_groups(self, statuses: Sequence[Status]) -> None:
-        """Show what all of these came to, week by week, by kind and by weekday."""
-        from greenstat_desktop.core.groups import by_kind, by_week, by_weekday
-
-        self._known = len(statuses)
-        weeks, kinds, days = by_week(statuses), by_kind(statuses), by_weekday(statuses)
+    def show_groups(self, grouped: Grouped) -> None:
+        """Show what all statuses came to, week by week, by kind and by weekday."""
+        self._known = grouped.statuses
+        weeks, kinds, days = grouped.weeks, grouped.kinds, grouped.weekdays
         self._groups = {"week": weeks, "kind": kinds, "weekday": days}
         rows: dict[str, list[TextRow]] = {
             "week": [texts.week_row(one, self._times) for one in weeks.groups],

@@ -49,7 +49,7 @@ class StatusesModel(QAbstractListModel):
     def show(self, statuses: list[Status]) -> None:
         """Show these statuses. New ones at the top push the others down; numbers change in place: nothing jumps."""
         added = len(statuses) - len(self._statuses)
-        if not self._statuses or added < 0 or [*map(_key, statuses[added:])] != [*map(_key, self._statuses)]:
+        if not self._statuses or added < 0 or not all(map(_is_same, statuses[added:], self._statuses)):
             self.beginResetModel()
             self._statuses = statuses
             self.endResetModel()
@@ -60,7 +60,7 @@ class StatusesModel(QAbstractListModel):
             self.endInsertRows()
         before, self._statuses = self._statuses, statuses
         for row, (was, now) in enumerate(zip(before, statuses, strict=True)):
-            if was != now:  # to paint them all costs more than a frame
+            if was is not now and was != now:  # to paint them all costs more than a frame
                 self.dataChanged.emit(self.index(row), self.index(row))
 
     def name_accounts(self, accounts: Mapping[str, Account]) -> None:
@@ -254,6 +254,10 @@ class StatusesPanel(QWidget):
         column.setSpacing(6)
         column.addLayout(top)
         column.addWidget(body, 1)
+
+
+def _is_same(one: Status, other: Status) -> bool:
+    return one is other or _key(one) == _key(other)
 
 
 def _key(status: Status) -> Key:

@@ -4,9 +4,9 @@ Called inside transactions only.
 """
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from greenstat_desktop.core.errors import BadInput
 from greenstat_desktop.core.history import forgetting
@@ -19,6 +19,7 @@ COLUMNS: Final = (
     "id_instance, message_id, kind, text, first_seen_at, last_checked_at, recipients, delivered, read, deleted,"
     " by_api, chosen, published_after, listed_at"
 )
+Row: TypeAlias = tuple[Any, ...]  # of ``COLUMNS``
 _STATUS: Final = f"SELECT {COLUMNS} FROM status"  # noqa: S608 - nothing but our own words
 
 
@@ -88,11 +89,14 @@ def _keep(db: sqlite3.Connection, id_instance: str, one: OutgoingStatus, at: int
         )
 
 
-def known(db: sqlite3.Connection, id_instance: str | None) -> list[Status]:
-    """Return the statuses of one account or of all, the newest first by the earliest time ever seen."""
+def known(db: sqlite3.Connection, id_instance: str | None, before: Mapping[Row, Status]) -> dict[Row, Status]:
+    """Return the statuses of one account or of all by their rows, the newest first by the earliest time ever seen.
+
+    What was read ``before`` and did not change is the same object: a year has thousands, and a check changes one.
+    """
     chosen, values = ("WHERE id_instance = ?", (id_instance,)) if id_instance else ("", ())
     rows = db.execute(f"{_STATUS} {chosen} ORDER BY first_seen_at DESC, id DESC", values).fetchall()
-    return [status_of(row) for row in rows]
+    return {row: before.get(row) or status_of(row) for row in rows}
 
 
 def one(db: sqlite3.Connection, id_instance: str, message_id: str) -> Status:

@@ -35,7 +35,8 @@ class History:
         self._file = Connection(path)
         self._book = PeopleBook()
         self._unpacked = Unpacked()
-        self.upkeep = Upkeep(self._file, self._unpacked.clear)
+        self._statuses: dict[str | None, dict[statuses.Row, Status]] = {}  # of an account, or of all, as last read
+        self.upkeep = Upkeep(self._file, self._let_go)
 
     def __enter__(self) -> Self:
         return self
@@ -48,6 +49,11 @@ class History:
     def close(self) -> None:
         """Close the file."""
         self._file.close()
+
+    def _let_go(self) -> None:
+        """Keep nothing of what was read: some of it is forgotten."""
+        self._unpacked.clear()
+        self._statuses.clear()
 
     # Accounts
 
@@ -92,9 +98,14 @@ class History:
         return maybe_time(row[0]) if row else None
 
     def statuses(self, id_instance: str | None = None) -> list[Status]:
-        """Return the statuses of one account, or of all, the newest first: by the earliest time ever seen of each."""
+        """Return the statuses of one account, or of all, the newest first: by the earliest time ever seen of each.
+
+        One that did not change since the last call is the same object.
+        """
         with self._file.reading() as db:
-            return statuses.known(db, id_instance)
+            found = statuses.known(db, id_instance, self._statuses.get(id_instance, {}))
+        self._statuses[id_instance] = found
+        return list(found.values())
 
     def overview(self, id_instance: str | None = None, most: int = 1_000_000) -> list[tuple[Status, int]]:
         """Return the newest statuses of one account, or of all, each with its trend.

@@ -175,6 +175,22 @@ def test_statuses_come_newest_first(history: History) -> None:
     assert [status.message_id for status in history.statuses(SHOP.id_instance)] == ["C", "B", "A"]
 
 
+def test_a_status_that_did_not_change_is_the_same_object_until_something_is_forgotten(history: History) -> None:
+    for message_id in "ABC":
+        history.add_status(SHOP.id_instance, message_id, NOON)
+    before = {status.message_id: status for status in history.statuses(SHOP.id_instance)}
+    history.save_check(SHOP.id_instance, "B", answer(("1@lid", "read", 50)), NOON)
+    after = {status.message_id: status for status in history.statuses(SHOP.id_instance)}
+    assert (after["A"], after["C"]) == (before["A"], before["C"])
+    assert after["A"] is before["A"]
+    assert after["C"] is before["C"]
+    assert (before["B"].read, after["B"].read) == (0, 1)
+    history.upkeep.forget_status(SHOP.id_instance, "C")
+    left = {status.message_id: status for status in history.statuses(SHOP.id_instance)}
+    assert {*left} == {"A", "B"}
+    assert left["A"] is not after["A"]
+
+
 def test_threads_and_a_second_program_save_at_once_and_lose_nothing(history: History, path: Path) -> None:
     other = History(path)
     failures: list[Exception] = []
