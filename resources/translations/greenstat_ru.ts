@@ -3606,7 +3606,7 @@
         </message>
         <message>
             <source>{difference} points vs. average</source>
-            <translation>{difference} п. п. к среднему</translation>
+            <translation>{difference} п. п. к среднему</translation>
         </message>
         <message>
             <source>{difference} vs. your average</source>
@@ -3614,7 +3614,7 @@
         </message>
         <message>
             <source>{least} to {most}</source>
-            <translation>{least} … {most}</translation>
+            <translation>{least} … {most}</translation>
         </message>
         <message>
             <source>{span} faster than average</source>

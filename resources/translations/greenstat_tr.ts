@@ -3504,7 +3504,7 @@
         </message>
         <message>
             <source>{least} to {most}</source>
-            <translation>{least} … {most}</translation>
+            <translation>{least} … {most}</translation>
         </message>
         <message>
             <source>{span} faster than average</source>
