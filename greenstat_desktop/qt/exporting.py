@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.errors import Cancelled
@@ -16,16 +16,14 @@ from greenstat_desktop.qt.export_dialog import ExportChoice, ExportDialog, Prese
 from greenstat_desktop.qt.jobs import LOCAL, Done, Failed, Jobs, Outcome
 from greenstat_desktop.qt.offers import Offer
 from greenstat_desktop.qt.opened import Trouble
+from greenstat_desktop.qt.saving import ask_where
 
 ChoosePath: TypeAlias = Callable[[QWidget, str], Path | None]
 
 
 def ask_for_path(parent: QWidget, suggested: str) -> Path | None:
     """Ask with the system's own dialog where to write; None if the user changed their mind."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    title = _tr("Export")
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path(folder) / suggested))
-    return Path(chosen) if chosen else None
+    return ask_where(parent, _tr("Export"), QStandardPaths.StandardLocation.DocumentsLocation, suggested)
 
 
 class Exporter(QObject):
@@ -46,6 +44,7 @@ class Exporter(QObject):
         self._jobs = jobs
         self._choose_path = choose_path
         self._token: CancelToken | None = None
+        self._folder = Path()  # chosen last; until then the dialog's own
         self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self.sample = False  # whether what is written is made up: the file's name says so
         self.masked = False  # whether numbers are to be masked unless the user says otherwise
@@ -74,9 +73,10 @@ class Exporter(QObject):
         title = offer.title
         if self.sample:
             title = self.tr("sample data – {title}").format(title=title)
-        target = self._choose_path(parent, safe_name(title) + choice.suffix)
+        target = self._choose_path(parent, str(self._folder / (safe_name(title) + choice.suffix)))
         if target is None:
             return
+        self._folder = target.parent
         if not target.suffix:
             target = target.with_name(target.name + choice.suffix)
         writing = offer.writing(choice)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRectF, QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QPainter, QPicture
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.errors import Cancelled
@@ -25,6 +25,7 @@ from greenstat_desktop.qt.reach_view import reach_of
 from greenstat_desktop.qt.recipient_cells import Since
 from greenstat_desktop.qt.report import TOP, Report, ReportChoice
 from greenstat_desktop.qt.report_dialog import ReportDialog
+from greenstat_desktop.qt.saving import ask_where
 from greenstat_desktop.qt.theme import LIGHT
 from greenstat_desktop.qt.times import LocalTimes
 
@@ -38,10 +39,8 @@ _LEGEND_PX = 20
 
 def ask_for_report(parent: QWidget, suggested: str) -> Path | None:
     """Ask with the system's own dialog where to write; None if the user changed their mind."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     title = QCoreApplication.translate("Reporting", "Report for a client")
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path(folder) / suggested))
-    return Path(chosen) if chosen else None
+    return ask_where(parent, title, QStandardPaths.StandardLocation.DocumentsLocation, suggested)
 
 
 class Reporting(QObject):
@@ -53,6 +52,7 @@ class Reporting(QObject):
         super().__init__(desk)
         self._parts, self._desk, self._jobs, self._choose = parts, desk, jobs, choose
         self._token: CancelToken | None = None
+        self._folder = Path()  # chosen last; until then the dialog's own
         self._command = parts.commands["report"]
         self._command.setEnabled(False)
         self._command.triggered.connect(lambda _=False: self.ask())
@@ -83,9 +83,11 @@ class Reporting(QObject):
         from greenstat_desktop.core.exports.names import safe_name
 
         suffix = f".{choice.format}"
-        target = self._choose(self._parts.page.window(), safe_name(choice.title, otherwise="report") + suffix)
+        suggested = self._folder / (safe_name(choice.title, otherwise="report") + suffix)
+        target = self._choose(self._parts.page.window(), str(suggested))
         if target is None:
             return
+        self._folder = target.parent
         if target.suffix.lower() != suffix:
             target = target.with_name(target.name + suffix)
         page = self._parts.page

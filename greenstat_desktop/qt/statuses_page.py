@@ -63,9 +63,9 @@ class StatusesPage(Page):
         self.list.view.setFocus()
 
     def answers(self) -> Answers:
-        """Return what can be asked of the chosen status."""
+        """Return what can be asked of the chosen status; without one, to look for some."""
         if self.detail.opened is None:
-            return {}
+            return {"refresh": self._desk.find_statuses} if self._desk.account else {}
         recipients = self.detail.recipients
         asked = {} if self._desk.checking else {"refresh": self._check}
         return {

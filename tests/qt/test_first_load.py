@@ -126,3 +126,16 @@ def test_what_went_wrong_is_taken_back_with_the_next_answer(beginning: Beginning
     assert beginning.bar.isVisible()
     bare.core.collector.check(bare.account, bare.desk.message_id, CancelToken())  # as another program does
     qtbot.waitUntil(lambda: not beginning.bar.isVisible(), timeout=WAIT_MS)
+
+
+def test_where_there_is_no_status_refresh_looks_for_some(beginning: Beginning, qtbot: QtBot) -> None:
+    bare, refresh = beginning.bare, beginning.window.commands["refresh"]
+    bare.add_account()
+    bare.sandbox.instance.conduct.answer_next(Reply(200, b"[]"), method="getOutgoingStatuses")
+    beginning.watching.pause(paused=True)
+    assert not refresh.isEnabled()
+    beginning.open()
+    qtbot.waitUntil(lambda: bare.desk.account is not None and not bare.desk.busy, timeout=WAIT_MS)
+    assert not beginning.window.statuses.model.statuses
+    refresh.trigger()
+    qtbot.waitUntil(lambda: len(beginning.window.statuses.model.statuses) == 5, timeout=WAIT_MS)

@@ -8,32 +8,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from greenstat_desktop.core.errors import Cancelled
 from greenstat_desktop.qt.charts.chart import Chart
 from greenstat_desktop.qt.jobs import LOCAL, Done, Failed, Jobs, Outcome
 from greenstat_desktop.qt.opened import Trouble
+from greenstat_desktop.qt.saving import ask_where
 
 if TYPE_CHECKING:
     from greenstat_desktop.core.cancel import CancelToken
     from greenstat_desktop.qt.charts.pictures import Picture
 
 ChoosePicture: TypeAlias = Callable[[str], Path | None]
-_SUFFIXES: Final = (".png", ".svg")
+_SUFFIX: Final = ".png"
 
 
 def ask_for_picture(suggested: str) -> Path | None:
     """Ask with the system's own dialog where to save; None if the user changed their mind."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
     title = QCoreApplication.translate("ChartSaver", "Save picture")
     png = QCoreApplication.translate("ChartSaver", "Picture (*.png)")
     svg = QCoreApplication.translate("ChartSaver", "Drawing (*.svg)")
-    chosen, kind = QFileDialog.getSaveFileName(None, title, str(Path(folder) / suggested), f"{png};;{svg}")
-    if not chosen:
-        return None
-    path = Path(chosen)
-    return path if path.suffix.lower() in _SUFFIXES else path.with_name(path.name + (".svg" if kind == svg else ".png"))
+    return ask_where(None, title, QStandardPaths.StandardLocation.PicturesLocation, suggested, png, svg)
 
 
 class ChartSaver(QObject):
@@ -48,6 +43,7 @@ class ChartSaver(QObject):
     def __init__(self, jobs: Jobs, choose: ChoosePicture = ask_for_picture, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs, self._choose = jobs, choose
+        self._folder = Path()  # chosen last; until then the dialog's own
 
     def add(self, *charts: Chart) -> None:
         """Save these charts' pictures when their users ask for it."""
@@ -57,8 +53,9 @@ class ChartSaver(QObject):
     def _save(self, picture: Picture) -> None:
         from greenstat_desktop.core.exports.names import safe_name
 
-        target = self._choose(safe_name(picture.name, otherwise="chart") + _SUFFIXES[0])
+        target = self._choose(str(self._folder / (safe_name(picture.name, otherwise="chart") + _SUFFIX)))
         if target is not None:
+            self._folder = target.parent
             self._jobs.submit(LOCAL, lambda cancel: write(target, picture, cancel), partial(self._ended, target))
 
     def _ended(self, target: Path, outcome: Outcome[None]) -> None:
