@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -159,6 +160,23 @@ def test_a_history_that_another_program_holds_does_not_hold_the_window(
         longest_s = held_s(use)
         holder.communicate("go\n")
     assert longest_s <= MOST_S
+
+
+def test_a_year_of_statuses_does_not_hold_the_window(running: Application, qtbot: QtBot) -> None:
+    newest, pages = running.window.statuses.model.statuses[0], running.window.pages
+    year = [
+        replace(newest, message_id=f"3EB0{number:08}", first_seen_at=newest.first_seen_at - number * timedelta(hours=2))
+        for number in range(3_650)
+    ]
+
+    def check() -> None:
+        for name in ("compare", "audience", "statuses"):
+            pages.open(name)
+            for read in range(2):
+                running.desk.statuses_changed.emit([replace(year[0], read=read), *year[1:]])
+                qtbot.wait(150)
+
+    assert held_s(check) <= MOST_S
 
 
 @pytest.mark.mutant
