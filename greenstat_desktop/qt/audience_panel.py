@@ -87,5 +87,5 @@ class AudiencePanel(PeoplePanel["Audience"]):
             self.tr("Nobody matches"),
             self.tr("Nobody fits the filter and the search together."),
             self.tr("Show everybody"),
-            self.clear_filters,
+            self.show_everybody,
         )

@@ -37,6 +37,9 @@ class ColorChoice(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         if chosen is not None:
+            for one in self._group.buttons():  # Tab goes to the chosen one, from where arrows choose others
+                one.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            self._group.button(chosen).setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._group.button(chosen).setChecked(True)
         self._dress()
 

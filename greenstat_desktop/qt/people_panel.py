@@ -154,6 +154,11 @@ class PeoplePanel(QFrame, Generic[T]):
         self.search.clear()
         self.chips.choose(frozenset())
 
+    def show_everybody(self) -> None:
+        """Show everybody, and give the table the keys: whoever pressed the button for it finds it gone."""
+        self.clear_filters()
+        self.enter_table()
+
     def select(self, person: int) -> bool:
         """Select one person, by the history's number, and bring them into sight. Returns whether they are here."""
         if self._people.rows_of([person]) == [-1]:

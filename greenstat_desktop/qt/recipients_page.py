@@ -63,7 +63,7 @@ class RecipientsPage(PeoplePanel["RecipientTable"]):
                 self.tr("Nobody matches"),
                 self.tr("Nobody in this status fits the filter and the search together."),
                 self.tr("Show everybody"),
-                self.clear_filters,
+                self.show_everybody,
             )
         else:
             self.empty.show_text(

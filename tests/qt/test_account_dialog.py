@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from greenstat_desktop.core.cancel import CancelToken
@@ -14,6 +14,7 @@ from greenstat_desktop.core.records import Account, Health
 from greenstat_desktop.core.redaction import Secret
 from greenstat_desktop.qt.account_dialog import AccountDialog
 from greenstat_desktop.qt.account_keeper import AccountKeeper
+from greenstat_desktop.qt.color_choice import ColorChoice
 from greenstat_desktop.qt.jobs import Done, Failed, Outcome
 
 TOKEN = "d75b3a66374942c5b3c019c698abc2067e151558acbd412345"
@@ -208,3 +209,17 @@ def test_an_answer_that_finds_the_dialog_closed_is_let_go(
     with qtbot.waitSignal(dialog.destroyed):
         dialog.deleteLater()
     keeper.answer(outcome)
+
+
+def test_a_colour_is_chosen_with_tab_and_arrow_keys(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    field, choice = QLineEdit(window), ColorChoice(4, window)
+    window.show()
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    if at := QApplication.focusWidget():
+        QTest.keyClick(at, Qt.Key.Key_Right)
+    assert choice.chosen == 5

@@ -49,3 +49,18 @@ def test_the_wheel_chooses_nothing_and_takes_no_keys(qtbot: QtBot) -> None:
     QApplication.sendEvent(box, wheel)
     assert not wheel.isAccepted(), "the page gets it"
     assert box.currentIndex() == 0
+
+
+def test_arrow_keys_open_the_list_and_enter_chooses_from_it(qtbot: QtBot) -> None:
+    box, chosen = Chooser(), list[int]()
+    qtbot.addWidget(box)
+    box.addItems(["For ever", "For 31 days", "For a year"])
+    box.activated.connect(chosen.append)
+    box.show()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    qtbot.waitUntil(box.view().isVisible)
+    for _ in range(2):
+        QTest.keyClick(box.view(), Qt.Key.Key_Down)
+    assert not chosen, "nothing that was passed by"
+    QTest.keyClick(box.view(), Qt.Key.Key_Return)
+    assert chosen == [2]

@@ -10,6 +10,7 @@ from greenstat_desktop.qt.people_panel import calm_row, next_order
 from greenstat_desktop.qt.recipients_model import NAME, READ, STATE
 from greenstat_desktop.qt.recipients_page import RecipientsPage
 from greenstat_desktop.qt.times import LocalTimes
+from tests.qt.sandboxed import SandboxedWindow
 from tests.tables import Row, table_of
 
 PEOPLE = [
@@ -229,3 +230,14 @@ def test_a_page_of_hostile_people_can_be_painted(page: RecipientsPage, qtbot: Qt
     assert chip(page, "Other").accessibleName() == f"Other {len(hostile)}"
     click(qtbot, chip(page, "Other"))
     assert len(names(page)) == len(hostile)
+
+
+def test_whoever_asks_for_everybody_is_in_the_table(opened: SandboxedWindow, qtbot: QtBot) -> None:
+    recipients = opened.window.page.recipients
+    recipients.search.setText("nobody of that name")
+    qtbot.waitUntil(recipients.empty.button.isVisible)
+    opened.window.activateWindow()
+    recipients.empty.button.setFocus()
+    recipients.empty.button.click()
+    qtbot.waitUntil(recipients.view.hasFocus)
+    assert recipients.model.rowCount() == 60
