@@ -30,6 +30,11 @@ class Tray(QObject):
         if self._icon is not None:
             self._icon.setVisible(shown)
 
+    @property
+    def has_place(self) -> bool:
+        """Whether the desktop shows such icons now: not every one does, and one may begin to later."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
     def tell(self, status: Status, milestone: Milestone) -> None:
         """Say what a status reached, if the user wants to hear it."""
         if self._icon is None or not self._icon.isVisible():

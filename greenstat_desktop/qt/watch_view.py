@@ -65,6 +65,11 @@ class WatchView(QObject):
     def _show_tray(self, on: bool) -> None:
         self._memory.choose(TRAY, value=on)
         self._tray.show(shown=on)
+        if on and not self._tray.has_place:
+            text = self.tr(
+                "This desktop has no tray at the moment. Until it has one, GreenStat tells you nothing there."
+            )
+            self._window.pages.current.message.show_message("info", text)
 
     def _is_watched(self, id_instance: str) -> bool:
         return self._watching.condition(id_instance).care in (Care.STARTING, Care.WATCHED)

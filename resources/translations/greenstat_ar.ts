@@ -3796,6 +3796,10 @@
             <source>The setting is being turned on. The instance restarts, which takes up to five minutes.</source>
             <translation>جارٍ تشغيل الإعداد. يُعاد تشغيل المثيل، ويستغرق ذلك حتى خمس دقائق.</translation>
         </message>
+        <message>
+            <source>This desktop has no tray at the moment. Until it has one, GreenStat tells you nothing there.</source>
+            <translation>لا توجد علبة نظام على سطح المكتب هذا حاليًا. وإلى أن توجد، لا يشعرك GreenStat بشيء منها.</translation>
+        </message>
     </context>
     <context>
         <name>WelcomePage</name>

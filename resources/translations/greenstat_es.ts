@@ -3576,6 +3576,10 @@
             <source>The setting is being turned on. The instance restarts, which takes up to five minutes.</source>
             <translation>El ajuste se está activando. La instancia se reinicia, lo que tarda hasta cinco minutos.</translation>
         </message>
+        <message>
+            <source>This desktop has no tray at the moment. Until it has one, GreenStat tells you nothing there.</source>
+            <translation>Este escritorio no tiene bandeja en este momento. Mientras no la tenga, GreenStat no avisará de nada desde ella.</translation>
+        </message>
     </context>
     <context>
         <name>WelcomePage</name>

@@ -3576,6 +3576,10 @@
             <source>The setting is being turned on. The instance restarts, which takes up to five minutes.</source>
             <translation>ההגדרה מופעלת. המופע מופעל מחדש, וזה נמשך עד חמש דקות.</translation>
         </message>
+        <message>
+            <source>This desktop has no tray at the moment. Until it has one, GreenStat tells you nothing there.</source>
+            <translation>בשולחן העבודה הזה אין כרגע אזור התראות. עד שיהיה, GreenStat לא יודיע משם דבר.</translation>
+        </message>
     </context>
     <context>
         <name>WelcomePage</name>

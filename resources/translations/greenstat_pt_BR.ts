@@ -3576,6 +3576,10 @@
             <source>The setting is being turned on. The instance restarts, which takes up to five minutes.</source>
             <translation>A opção está sendo ativada. A instância reinicia, o que leva até cinco minutos.</translation>
         </message>
+        <message>
+            <source>This desktop has no tray at the moment. Until it has one, GreenStat tells you nothing there.</source>
+            <translation>Esta área de trabalho não tem bandeja no momento. Enquanto não tiver, o GreenStat não avisa nada por ela.</translation>
+        </message>
     </context>
     <context>
         <name>WelcomePage</name>

@@ -3631,6 +3631,10 @@
             <source>The setting is being turned on. The instance restarts, which takes up to five minutes.</source>
             <translation>Настройка включается. Инстанс перезапускается, это занимает до пяти минут.</translation>
         </message>
+        <message>
+            <source>This desktop has no tray at the moment. Until it has one, GreenStat tells you nothing there.</source>
+            <translation>Сейчас на этом рабочем столе нет трея. Пока он не появится, GreenStat ничего оттуда не сообщит.</translation>
+        </message>
     </context>
     <context>
         <name>WelcomePage</name>

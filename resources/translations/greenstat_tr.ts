@@ -3521,6 +3521,10 @@
             <source>The setting is being turned on. The instance restarts, which takes up to five minutes.</source>
             <translation>Ayar açılıyor. Instance yeniden başlıyor; bu beş dakikayı bulabilir.</translation>
         </message>
+        <message>
+            <source>This desktop has no tray at the moment. Until it has one, GreenStat tells you nothing there.</source>
+            <translation>Bu masaüstünde şu anda tepsi yok. Olana kadar GreenStat oradan hiçbir haber vermez.</translation>
+        </message>
     </context>
     <context>
         <name>WelcomePage</name>

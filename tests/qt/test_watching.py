@@ -180,6 +180,15 @@ def test_the_tray_speaks_only_when_asked_to(qtbot: QtBot, opened: SandboxedWindo
     assert len(tray.said) == 1
 
 
+def test_a_desktop_without_a_tray_is_told_of(bare: SandboxedWindow, times: LocalTimes) -> None:
+    tray, watching = Tray(times, bare.window), Watching(bare.jobs, paused=True, parent=bare.desk)
+    WatchView(bare.window, bare.desk, watching, Following(bare.jobs, bare.desk), tray, WindowMemory(None))
+    bare.window.commands["tray"].trigger()
+    bar = bare.window.pages.current.message
+    assert tray.has_place or "no tray" in bar.sentence.text()
+    assert bar.isVisible() != tray.has_place
+
+
 @pytest.mark.parametrize(
     ("condition", "words"),
     [
