@@ -2616,7 +2616,7 @@
         </message>
         <message>
             <source>The file is larger than 20 MB. Choose a smaller one.</source>
-            <translation>הקובץ גדול מ־20 MB. יש לבחור קובץ קטן יותר.</translation>
+            <translation>הקובץ גדול מ־⁦20 MB⁩. יש לבחור קובץ קטן יותר.</translation>
         </message>
         <message>
             <source>The file is no table. Save it as CSV in UTF-8 first.</source>
@@ -2636,7 +2636,7 @@
         </message>
         <message>
             <source>The logo's file is too large. Choose one of at most 5 MB.</source>
-            <translation>הקובץ של הלוגו גדול מדי. יש לבחור קובץ של 5 MB לכל היותר.</translation>
+            <translation>הקובץ של הלוגו גדול מדי. יש לבחור קובץ של ⁦5 MB⁩ לכל היותר.</translation>
         </message>
         <message>
             <source>The name is longer than 100 characters. Shorten it.</source>
