@@ -40,10 +40,14 @@ class StatusDelegate(QStyledItemDelegate):
         self._kept: dict[tuple[str, str], tuple[tuple[object, ...], QPixmap]] = {}  # by account and message id
 
     def _tell(self, status: Status, account: Account | None) -> Told:
+        when = self._times.day(status.first_seen_at)
+        if not status.closely_known:
+            when = self.tr("By {when}").format(when=when[:1].lower() + when[1:])
         share = Totals(status.recipients, status.delivered, status.read).read_rate
         return Told(
             title=isolated(title_of(status)),
-            caption=self._caption(status),
+            caption=self._caption(status, when),
+            when=when,
             rate=self._times.rate(share, 0),
             kind=status.kind,
             delivered=status.delivered / status.recipients if status.recipients else 0,
@@ -57,10 +61,7 @@ class StatusDelegate(QStyledItemDelegate):
         more = progress.gained if progress else 0
         return self.tr("▲ {count}").format(count=self._times.count(more)) if more > 0 else ""
 
-    def _caption(self, status: Status) -> str:
-        when = self._times.day(status.first_seen_at)
-        if not status.closely_known:
-            when = self.tr("By {when}").format(when=when[:1].lower() + when[1:])
+    def _caption(self, status: Status, when: str) -> str:
         if status.deleted:
             return f"{when} · {self.tr('deleted')}"
         left = status.first_seen_at + DAY - datetime.now(UTC)

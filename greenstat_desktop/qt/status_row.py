@@ -30,6 +30,7 @@ class Told:
 
     title: str
     caption: str
+    when: str  # the part of the caption that is said where all of it would be cut off
     rate: str
     kind: Kind
     delivered: float  # shares of the recipients, 0 to 1
@@ -70,7 +71,8 @@ def paint_row(
     painter.setPen(QColor(theme.muted))
     line.translate(0, high(20))
     caption = line.adjusted(_paint_owner(painter, line, told, theme, mirrored) if told.owner else 0, 0, 0, 0)
-    painter.drawText(mirrored(caption), int(leading | _MIDDLE), _cut_off(painter, told.caption, caption.width()))
+    said = _whole_or_half(painter, told.caption, told.when, caption.width())
+    painter.drawText(mirrored(caption), int(leading | _MIDDLE), said)
     bar = QRect(text.left(), text.top() + high(46), text.width() - high(_RATE_PX), _BAR_PX)
     _paint_bar(painter, bar, told, theme, mirrored)
     font.setPointSizeF(option.font.pointSizeF() * 0.92)
@@ -96,9 +98,8 @@ def paint_last_line(
     painter.setFont(_small(font))
     room = painter.fontMetrics().horizontalAdvance(gained) + 8 if gained else 0
     painter.setPen(QColor(theme.muted))
-    whole = painter.fontMetrics().horizontalAdvance(checked[0]) <= line.width() - room
-    said = checked[0] if whole else checked[1]
-    painter.drawText(line, int(leading | _MIDDLE), _cut_off(painter, said, line.width() - room))
+    said = _whole_or_half(painter, *checked, line.width() - room)
+    painter.drawText(line, int(leading | _MIDDLE), said)
     if gained:
         painter.setPen(QColor(theme.accent))
         painter.drawText(line, int(trailing | _MIDDLE), gained)
@@ -121,6 +122,11 @@ def _small(font: QFont) -> QFont:
     small = QFont(font)
     small.setPointSizeF(font.pointSizeF() * 0.85)
     return small
+
+
+def _whole_or_half(painter: QPainter, whole: str, half: str, room_px: int) -> str:
+    """Return all of a text where there is room for it, else the half that matters more, cut off if it must be."""
+    return whole if _cut_off(painter, whole, room_px) == whole else _cut_off(painter, half, room_px)
 
 
 def _cut_off(painter: QPainter, text: str, room_px: int) -> str:

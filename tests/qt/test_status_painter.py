@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from greenstat_desktop.core.records import Account, Status
 from greenstat_desktop.qt.following import Progress
 from greenstat_desktop.qt.status_painter import StatusDelegate
+from greenstat_desktop.qt.status_row import Told, paint_row
 from greenstat_desktop.qt.statuses_list import StatusesModel
 from greenstat_desktop.qt.theme import DARK, LIGHT, Theme, palette_of
 from greenstat_desktop.qt.times import LocalTimes
@@ -108,3 +109,18 @@ def test_a_long_list_keeps_no_more_pictures_than_a_screen_shows(wall: Wall) -> N
     for number in range(200):
         wall.row(replace(ROSES, message_id=f"S{number}"))
     assert len(wall.delegate._kept) <= 40
+
+
+@pytest.mark.parametrize(("width", "short"), [(200, True), (400, False)])
+def test_a_caption_without_room_says_when_and_nothing_half(qtbot: QtBot, width: int, short: bool) -> None:
+    option = QStyleOptionViewItem()
+    option.palette, option.font = palette_of(LIGHT), QFont()
+    told = Told("Roses", "Yesterday 18:40 · live, 24 h left", "Yesterday 18:40", "50 %", "text", 1, 0.5, True, "", None)
+    pictures = []
+    for one in (told, replace(told, caption=told.when)):
+        image = QImage(width, SIZE.height(), QImage.Format.Format_RGB32)
+        image.fill(QColor(LIGHT.window))
+        with QPainter(image) as painter:
+            paint_row(painter, image.rect(), one, None, option)
+        pictures.append(image)
+    assert (pictures[0] == pictures[1]) is short
