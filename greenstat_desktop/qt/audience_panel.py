@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QWidget
@@ -54,8 +55,12 @@ class AudiencePanel(PeoplePanel["Audience"]):
 
     def __init__(self, times: LocalTimes, parent: QWidget | None = None) -> None:
         self.model = AudienceModel(times)
-        self._segments = SegmentChips(times)
-        super().__init__(self.model, AudienceView(self.model), self._segments, times, parent)
+
+        def make_chips(parent: QWidget) -> SegmentChips:
+            self._segments = SegmentChips(times, parent)
+            return self._segments
+
+        super().__init__(self.model, partial(AudienceView, self.model), make_chips, times, parent)
         self.model.setParent(self)
         self.why_nobody: Callable[[], None] = lambda: self.empty.show_text("", "")
         self._order = FIRST_ORDER

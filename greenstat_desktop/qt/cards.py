@@ -178,7 +178,7 @@ class Cards(QWidget):
     def __init__(self, times: LocalTimes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._times = times
-        self._all = tuple(NumberCard(title, tone) for title, tone in titles())
+        self._all = tuple(NumberCard(title, tone, self) for title, tone in titles())
         self.reached, self.delivered, self.read, self.median, self.unread = self._all
         for card in self._all:
             card.title.alike = tuple(one.title for one in self._all)

@@ -65,15 +65,16 @@ class CompareTables(QFrame):
             "weekday": texts.group_titles(self.tr("Weekday"), vs_others),
         }
         samples, of_groups = texts.line_samples(times), texts.group_samples(times)
-        self.views = {"lines": TextView(choices[0], texts.line_titles(), _LINE_NAMES, samples, _YIELDING)}
+        body = QWidget(self)
+        self.views = {"lines": TextView(choices[0], texts.line_titles(), _LINE_NAMES, samples, _YIELDING, body)}
         for name, choice in zip(NAMES[1:], choices[1:], strict=True):
-            self.views[name] = TextView(choice, groups[name], texts.GROUP_COLUMNS, of_groups)
+            self.views[name] = TextView(choice, groups[name], texts.GROUP_COLUMNS, of_groups, parent=body)
         self._titles = {name: (choice, *groups[name]) for name, choice in zip(NAMES[1:], choices[1:], strict=True)}
         self.note = paragraph("", "small", self)
-        self.empty = EmptyText(self)
+        self.empty = EmptyText(body)
         self._groups: dict[str, Groups[Any]] = {}
         self._known = 0  # how many statuses there are to choose from
-        self._lay_out()
+        self._lay_out(body)
         self.which.chosen.connect(self._show_state)
         self.views["lines"].header.sectionClicked.connect(
             lambda column: self.sort_by(column, adding=self.views["lines"].header.adding)
@@ -178,11 +179,10 @@ class CompareTables(QFrame):
             told.insert(0, self.tr("%Ln statuses left out: not checked since their first day was over.", "", left_out))
         self.note.setText(" ".join(told))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, body: QWidget) -> None:
         top = QHBoxLayout()
         top.addWidget(self.which)
         top.addStretch(1)
-        body = QWidget(self)
         self._stack = QStackedLayout(body)
         for view in self.views.values():
             self._stack.addWidget(view)

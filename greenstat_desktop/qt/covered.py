@@ -10,11 +10,9 @@ from greenstat_desktop.qt.guard import guarded
 class Covered(QWidget):
     """A table as large as this, and what covers its rows whenever it is visible; the titles stay in sight."""
 
-    def __init__(self, view: QTableView, cover: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def hold(self, view: QTableView, cover: QWidget) -> None:
+        """Hold these two, children of this already, the cover made last: it is above."""
         self._view, self._cover = view, cover
-        for one in (view, cover):  # the later one is above
-            one.setParent(self)
 
     def cover(self, *, covered: bool) -> None:
         """Cover the rows, or show them again."""

@@ -11,8 +11,8 @@ class EmptyText(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = _centred("heading")
-        self.sentence = _centred("muted")
+        self.title = _centred("heading", self)
+        self.sentence = _centred("muted", self)
         self.button = QPushButton(self)
         self.button.setProperty("kind", "accent")
         self.button.clicked.connect(self._act)
@@ -40,8 +40,8 @@ class EmptyText(QWidget):
             self._action()
 
 
-def _centred(role: str) -> QLabel:
-    label = QLabel()
+def _centred(role: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -64,20 +64,26 @@ class PeoplePanel(QFrame, Generic[T]):
     arranged = Signal()
 
     def __init__(
-        self, model: ArrangedModel[T, Any], view: TableView, chips: Chips, times: LocalTimes, parent: QWidget | None
+        self,
+        model: ArrangedModel[T, Any],
+        make_view: Callable[[QWidget], TableView],
+        make_chips: Callable[[QWidget], Chips],
+        times: LocalTimes,
+        parent: QWidget | None,
     ) -> None:
+        """``make_view`` and ``make_chips`` are given the parent: moved to another later, a table is dressed anew."""
         super().__init__(parent)
         self.setObjectName("card")
         self._times = times
         self._table: T | None = None
         self._order: SortOrder = ()
         self.arranging = Arranging(self)
-        self._people, self.view, self.chips = model, view, chips
-        for one in (view, chips):
-            one.setParent(self)  # before the search: the order of children is that of the Tab key
+        self._covered = Covered(self)
+        self._people, self.view, self.chips = model, make_view(self._covered), make_chips(self)
         self.search = SearchField(self)
         self.matches = plain_label("", "muted", self)
-        self.empty = EmptyText(self)
+        self.empty = EmptyText(self._covered)
+        self._covered.hold(self.view, self.empty)
         self._lay_out()
         self.setTabOrder(self.chips, self.search)
         self.setTabOrder(self.search, self.view)
@@ -264,7 +270,6 @@ class PeoplePanel(QFrame, Generic[T]):
         top.addStretch(1)
         top.addWidget(self.matches)
         top.addWidget(self.search)
-        self._covered = Covered(self.view, self.empty, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12 - MARGIN_PX, 8)
         column.setSpacing(8)

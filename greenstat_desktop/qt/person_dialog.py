@@ -38,7 +38,7 @@ class PersonDialog(QDialog):
         self.setWindowTitle(self.tr("Statuses of one person"))
         self.resize(*_SIZE)
         titles = (self.tr("Status"), self.tr("Published"), self.tr("State"), self.tr("Delivered"), self.tr("Read"))
-        self.view = TextView(self.tr("Statuses of this person"), titles, _NAMES, self._samples())
+        self.view = TextView(self.tr("Statuses of this person"), titles, _NAMES, self._samples(), parent=self)
         self.view.texts.show([self._row(one) for one in shown.appearances])
         self.close_button = QPushButton(self.tr("Close"), self)
         self.open_button = QPushButton(self.tr("&Open status"), self)

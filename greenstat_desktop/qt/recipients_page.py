@@ -28,9 +28,8 @@ class RecipientsPage(PeoplePanel["RecipientTable"]):
 
     def __init__(self, times: LocalTimes, parent: QWidget | None = None) -> None:
         self.model = RecipientsModel(times)
-        view = RecipientsView(self.model)
-        view.header.indent_of_column = {STATE: _DOT_ROOM_PX}
-        super().__init__(self.model, view, StateChips(times), times, parent)
+        super().__init__(self.model, partial(RecipientsView, self.model), partial(StateChips, times), times, parent)
+        self.view.header.indent_of_column = {STATE: _DOT_ROOM_PX}
         self.model.setParent(self)
 
     def show_table(self, table: RecipientTable | None, *, same_status: bool) -> None:

@@ -22,6 +22,7 @@ from greenstat_desktop.qt.recipients_page import RecipientsPage
 from greenstat_desktop.qt.text import isolated, plain
 from greenstat_desktop.qt.times import LocalTimes
 
+_DETAIL = 1  # its place in the stack
 _LEAST_PX = 600  # of the page: below, the reach curve would leave the table too little
 
 
@@ -33,17 +34,19 @@ class StatusPage(QWidget):
         self._times = times
         self.opened: Opened | None = None
         self.message = MessageBar(self)
-        self.title = ElidedLabel("title", self)
-        self.subtitle = MarkableLabel("muted", self)
-        self.live = LiveLine(times, self)
-        self.cards = Cards(times, self)
-        self.bound = plain_label(self.tr("Read is a lower bound: people may hide read receipts."), "small", self)
-        self.reach = ReachCard(times, self)
+        body = QWidget(self)
+        detail = QWidget(body)  # all is made where it stays: moved to another parent it would be dressed anew
+        self.title = ElidedLabel("title", detail)
+        self.subtitle = MarkableLabel("muted", detail)
+        self.live = LiveLine(times, detail)
+        self.cards = Cards(times, detail)
+        self.bound = plain_label(self.tr("Read is a lower bound: people may hide read receipts."), "small", detail)
+        self.reach = ReachCard(times, detail)
         self._reach_wanted = True
         self._accounts: Mapping[str, Account] = {}
-        self.recipients = RecipientsPage(times, self)
-        self.empty = EmptyText(self)
-        self._lay_out()
+        self.recipients = RecipientsPage(times, detail)
+        self.empty = EmptyText(body)
+        self._lay_out(body, detail)
 
     def show_opened(self, opened: Opened) -> None:
         """Show a status and its recipients; the same one again keeps selection, filters and scroll position."""
@@ -54,7 +57,7 @@ class StatusPage(QWidget):
         self.cards.show_totals(opened.totals, opened.reading, Since.of(opened.status))
         self.recipients.model.count_from(Since.of(opened.status))
         self.recipients.show_table(opened.table, same_status=same)
-        self._stack.setCurrentIndex(0)
+        self._stack.setCurrentIndex(_DETAIL)
 
     def show_nothing(self) -> None:
         """Show the words for no status in place of one."""
@@ -97,7 +100,7 @@ class StatusPage(QWidget):
             return self.tr("for everyone")
         return self.tr("for %Ln chosen people", "", chosen)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, body: QWidget, detail: QWidget) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.title, 1)
@@ -110,7 +113,6 @@ class StatusPage(QWidget):
         cards.setSpacing(5)
         cards.addWidget(self.cards)
         cards.addWidget(self.bound)
-        detail = QWidget(self)
         column = QVBoxLayout(detail)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -118,11 +120,9 @@ class StatusPage(QWidget):
         column.addLayout(cards)
         column.addWidget(self.reach)
         column.addWidget(self.recipients, 1)
-        body = QWidget(self)
         self._stack = QStackedLayout(body)
+        self._stack.addWidget(self.empty)  # the first one is laid out at once
         self._stack.addWidget(detail)
-        self._stack.addWidget(self.empty)
-        self._stack.setCurrentWidget(self.empty)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(18, 12, 18, 12)
         outer.setSpacing(10)

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtWidgets import QWidget
+
 from greenstat_desktop.qt.table_rows import TableColumn
 from greenstat_desktop.qt.table_view import TableView
 from greenstat_desktop.qt.text_table import TextModel, TextRow, TextRows
@@ -17,6 +19,7 @@ class TextView(TableView):
         names: Sequence[str],
         samples: Sequence[str],
         yielding: Sequence[str] = (),
+        parent: QWidget | None = None,
     ) -> None:
         """``yielding``: names of columns that a narrow table does without, the least of them first."""
         self.texts = TextModel(titles)
@@ -26,7 +29,7 @@ class TextView(TableView):
             else TableColumn(one, sample, part=int(one == names[0]))
             for one, sample in zip(names, samples, strict=True)
         ]
-        super().__init__(self.texts, TextRows(self.texts), columns)
+        super().__init__(self.texts, TextRows(self.texts), columns, parent=parent)
         self.texts.setParent(self)
         self.setAccessibleName(name)
 
