@@ -161,8 +161,10 @@ def plant(bug: str, running: Application) -> None:
 
 def answer_for_people(home: Path) -> None:
     """Nobody sits there to choose a file, and nothing is opened outside."""
-    for name in ("getOpenFileName", "getSaveFileName"):
-        setattr(QFileDialog, name, staticmethod(lambda *_, **__: (str(home / "chosen.csv"), "")))
+    chosen = str(home / "chosen.csv")
+    QFileDialog.getOpenFileName = staticmethod(lambda *_, **__: (chosen, ""))  # type: ignore[method-assign]
+    QFileDialog.exec = lambda *_: 1  # type: ignore[method-assign]
+    QFileDialog.selectedFiles = lambda *_: [chosen]  # type: ignore[method-assign]
     QDrag.exec = lambda *_: Qt.DropAction.IgnoreAction  # type: ignore[method-assign]
     QFileDialog.getExistingDirectory = staticmethod(lambda *_, **__: "")  # type: ignore[method-assign]
     QDesktopServices.openUrl = staticmethod(lambda *_: True)  # type: ignore[method-assign]
