@@ -110,7 +110,9 @@ def test_cards_table_and_list_of_a_status_are_painted_in_turns_of_their_own_afte
     told: list[int] = []
     opened.desk.status_opened.connect(lambda _: told.append(turns.now))
     page = opened.window.page
-    turns.watch(page.cards, page.recipients, opened.window.statuses)
+    parts = page.cards, page.recipients, opened.window.statuses
+    qtbot.waitUntil(lambda: all(one.updatesEnabled() for one in parts))  # the status before has had its turns
+    turns.watch(*parts)
     other = next(one for one in opened.window.statuses.model.statuses if one.message_id != opened.desk.message_id)
     opened.desk.open_status(other.message_id, check_if_new=False)
 
