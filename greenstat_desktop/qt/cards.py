@@ -52,6 +52,7 @@ class FittedLabel(QLabel):
         self._least = _LEAST_SCALES.get(role, _LEAST_SCALE)
         self._lines = 1
         self.alike: tuple[FittedLabel, ...] = (self,)  # what has to be of one size with it
+        self._fitted: tuple[tuple[int, str, str], float] = (0, "", ""), 0.0  # for what, and the size for it
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -84,6 +85,12 @@ class FittedLabel(QLabel):
     def _fitting(self) -> float:
         """Return the size, in points, that one line has room with, or the least that it may be."""
         room, text, font = self.contentsRect().width(), self.text(), QFont(self.font())
+        asked = room, text, font.key()
+        if self._fitted[0] != asked:
+            self._fitted = asked, self._fitting_anew(room, text, font)
+        return self._fitted[1]
+
+    def _fitting_anew(self, room: int, text: str, font: QFont) -> float:
         wanted, size = self.fontMetrics().horizontalAdvance(text), font.pointSizeF()
         scale = room / max(1, wanted)
         while scale > self._least and QFontMetrics(font, self).horizontalAdvance(text) > room:
