@@ -2314,7 +2314,7 @@
         </message>
         <message>
             <source>▲ {count} read</source>
-            <translation>▲ {count} قراءة</translation>
+            <translation>▲ القراءات: {count}</translation>
         </message>
     </context>
     <context>
