@@ -9,7 +9,8 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt
 
 from greenstat_desktop.core.events import Checked, Event, Resumed
-from greenstat_desktop.core.records import Account, Status
+from greenstat_desktop.core.records import Account, Check, Status
+from greenstat_desktop.qt import conditions
 from greenstat_desktop.qt.desk import Desk
 from greenstat_desktop.qt.following import Following, Key, Progress
 from greenstat_desktop.qt.opened import Opened
@@ -41,6 +42,7 @@ class WatchView(QObject):
         desk.account_kept.connect(lambda account: watching.begin_anew(account.id_instance))
         desk.account_opened.connect(self._account_opened)
         desk.status_opened.connect(self._status_opened)
+        desk.checked.connect(self._answered)
         desk.turned_on.connect(self._turned_on)
         watching.condition_changed.connect(self._condition_changed)
         watching.told.connect(self._told)
@@ -133,6 +135,11 @@ class WatchView(QObject):
         if check.reason and said != self._said:  # once, not at every check again
             self._desk.checked.emit(check)
         self._said = said
+
+    def _answered(self, check: Check) -> None:
+        """What answers the user need not be waited for any longer."""
+        if not conditions.is_well(self._watching.condition(check.id_instance)):
+            self._watching.begin_anew(check.id_instance)
 
     def _turned_on(self) -> None:
         text = self.tr("The setting is being turned on. The instance restarts, which takes up to five minutes.")

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.core.diagnosis import Meaning, Offer
 from greenstat_desktop.core.milestones import Milestone
 from greenstat_desktop.core.records import Check, Status
@@ -104,8 +105,6 @@ def test_another_program_that_watches_is_let_be_and_shown(watched: Watched, qtbo
     watched.open()
     qtbot.waitUntil(lambda: watched.condition.care is Care.ELSEWHERE, timeout=WAIT_MS)
     assert checks(watched) == 0
-    from greenstat_desktop.core.cancel import CancelToken
-
     core.collector.find_statuses(watched.bare.account, CancelToken())
     newest = core.history.statuses(id_instance)[0].message_id
     core.collector.check(watched.bare.account, newest, CancelToken())
@@ -119,6 +118,16 @@ def test_a_refused_account_is_said_and_asked_again_later(watched: Watched, qtbot
     assert "Access refused" in watched.window.freshness.right.text()
     assert "apiTokenInstance" in watched.window.freshness.right.toolTip()
     assert watched.window.toolbar.account.entries()[0].in_trouble
+
+
+def test_an_account_that_answers_the_user_is_watched_again_at_once(watched: Watched, qtbot: QtBot) -> None:
+    watched.bare.core.collector.find_statuses(watched.bare.account, CancelToken())
+    watched.bare.sandbox.instance.conduct.answer_next(Reply(401), method="getOutgoingStatuses")
+    watched.open()
+    qtbot.waitUntil(lambda: watched.condition.care is Care.REFUSED, timeout=WAIT_MS)  # for five minutes
+    qtbot.waitUntil(lambda: watched.bare.desk.shown is not None, timeout=WAIT_MS)
+    watched.bare.desk.check()
+    qtbot.waitUntil(lambda: watched.condition.care is Care.WATCHED, timeout=WAIT_MS)
 
 
 def test_pause_and_tray_are_remembered(bare: SandboxedWindow, times: LocalTimes, tmp_path: Path) -> None:
