@@ -182,8 +182,9 @@ class AccountDialog(WholeDialog):
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(12)
         column.addStrut(536)
-        for widget in (heading, texts[0], self.fields, texts[1], self.busy, self.outcome):
+        for widget in (heading, texts[0], self.fields, texts[1], self.busy):
             column.addWidget(widget)
+        column.addWidget(self.outcome, 1)  # what room is left over is this one's
         column.addLayout(buttons)
 
     # What Qt asks for
