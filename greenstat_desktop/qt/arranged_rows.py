@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.qt.arranged_model import ArrangedModel
@@ -73,13 +74,14 @@ class ArrangedRows:
     def copying_as(self, cells: Cells, rows: Ranges, columns: Sequence[int], *, headings: bool) -> Copying:
         """Return what makes these rows into ``Copied``: the table of this moment is frozen, and kept."""
         titles = [str(self._people.headerData(one, Qt.Orientation.Horizontal)) for one in columns if headings]
-        return partial(_copied, self._people.arranged, rows, cells, titles)
+        return partial(_copied, self._people.arranged, rows, cells, titles, QGuiApplication.isRightToLeft())
 
 
 def _copied(
-    arranged: ArrangedTable[Any] | None, rows: Ranges, cells: Cells, headings: Sequence[str], cancel: CancelToken
-) -> Copied:
+    arranged: ArrangedTable[Any] | None, rows: Ranges, cells: Cells, headings: Sequence[str], mirrored: bool,
+    cancel: CancelToken,
+) -> Copied:  # fmt: skip
     from greenstat_desktop.core.exports.copied import copied
 
     lines = cells.lines(arranged, rows) if arranged is not None else ()
-    return copied(lines, headings, ours=cells.ours, cancel=cancel)
+    return copied(lines, headings, ours=cells.ours, mirrored=mirrored, cancel=cancel)

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QGuiApplication, QPixmap
 
 from greenstat_desktop.core.cancel import CancelToken
 from greenstat_desktop.qt.arranged_model import ROOT, Index
@@ -94,7 +94,7 @@ class TextRows:
         lines = [
             [bare(self._model.rows[row].cells[column]) for column in columns] for one in rows for row in one
         ]  # fmt: skip
-        return partial(_copied, lines, titles)
+        return partial(_copied, lines, titles, QGuiApplication.isRightToLeft())
 
     def person(self, row: int) -> RowPerson | None:
         """Return None: rows are no people."""
@@ -113,7 +113,7 @@ class TextRows:
         return QCoreApplication.translate("TextRows", "%Ln selected", None, sum(map(len, rows)))
 
 
-def _copied(lines: Sequence[Sequence[str]], titles: Sequence[str], cancel: CancelToken) -> Copied:
+def _copied(lines: Sequence[Sequence[str]], titles: Sequence[str], mirrored: bool, cancel: CancelToken) -> Copied:
     from greenstat_desktop.core.exports.copied import copied
 
-    return copied(lines, titles, cancel=cancel)
+    return copied(lines, titles, mirrored=mirrored, cancel=cancel)

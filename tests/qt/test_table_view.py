@@ -149,6 +149,14 @@ def test_what_is_copied_is_what_was_there_when_it_was_asked_for(view: Recipients
     assert asked[0](CancelToken()).text.startswith("Boris\t")
 
 
+def test_a_mirrored_window_copies_mirrored_tables(view: RecipientsView, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    select(view, 1)
+    asked = view.copying()
+    assert asked
+    assert '<table dir="rtl">' in asked[0](CancelToken()).html
+
+
 def test_nothing_selected_is_nothing_copied(view: RecipientsView) -> None:
     view.clearSelection()
     assert view.copying() is None

@@ -54,6 +54,13 @@ def test_markup_is_escaped_in_html_and_left_alone_in_text() -> None:
     assert "&lt;img src=x&gt;&amp;" in made.html
 
 
+def test_a_mirrored_table_begins_at_the_right_and_a_phone_with_its_plus() -> None:
+    made = copied([["שרה", "+972 50-394-8788"]], ["שם", "טלפון"], ours=(1,), mirrored=True)
+    assert '<table dir="rtl"><tr align="right"><th>שם</th>' in made.html
+    assert '<td dir="auto" class="t">שרה</td><td dir="auto">+972 50-394-8788</td>' in made.html
+    assert made.text == copied([["שרה", "+972 50-394-8788"]], ["שם", "טלפון"], ours=(1,)).text
+
+
 def test_too_many_rows_are_offered_as_text_alone() -> None:
     made = copied([["a"]] * (MOST_AS_HTML + 1))
     assert (made.html, made.rows) == ("", MOST_AS_HTML + 1)
