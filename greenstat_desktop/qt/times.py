@@ -107,7 +107,10 @@ class LocalTimes:
         """Return "95.5 %" for 0.955, the sign where the language has it; "–" where there is nothing to share."""
         if share is None:
             return "–"
-        return number(_tr("{share} %").format(share=self.locale.toString(100.0 * share, "f", digits)))
+        said = _tr("{share} %").format(share=self.locale.toString(100.0 * share, "f", digits))
+        if self.locale.zeroDigit() == "0":  # where Arabic is written with these digits, their sign goes with them
+            said = said.replace("\N{ARABIC PERCENT SIGN}", "%")
+        return number(said)
 
     def signed(self, value: float, digits: int) -> str:
         """Return "+31.7", "−5" or "±0.0", the sign on the side where the language has it."""
