@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from greenstat_desktop.qt.export_dialog import ExportDialog
@@ -17,34 +17,46 @@ _DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 
 
 class Hand:
-    """Types a name into the dialog that opens, and says no to whatever is asked then."""
+    """Types a name into the dialog that opens, saves in the next one as it is, and lets no file be replaced."""
 
     def __init__(self, typed: str, kind: str = "") -> None:
-        self.asked = list[str]()
+        self.suggested, self.asked = "", ""
         self._typed, self._kind = typed, kind
         QTimer.singleShot(0, self._type)
 
     def _type(self) -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QFileDialog)
+        dialog = self._dialog()
         if self._kind:
             dialog.selectNameFilter(self._kind)
-            dialog.filterSelected.emit(self._kind)
-        dialog.findChildren(QLineEdit)[0].setText(self._typed)
+        self._field(dialog).setText(self._typed)
+        QTimer.singleShot(0, lambda: self._save_again(dialog))
+        dialog.accept()
+
+    def _save_again(self, before: QFileDialog) -> None:
+        if not isinstance(QApplication.activeModalWidget(), QFileDialog):
+            return
+        dialog = self._dialog()
+        if dialog is before:
+            QTimer.singleShot(0, lambda: self._save_again(before))
+            return
+        self.suggested = self._field(dialog).text()
         QTimer.singleShot(0, self._refuse)
         dialog.accept()
+        dialog.reject()
 
     def _refuse(self) -> None:
         box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
-            self.asked.append(box.text())
-            QTimer.singleShot(0, self._leave)
-            box.button(QMessageBox.StandardButton.No).click()
+        assert isinstance(box, QMessageBox)
+        self.asked = box.text()
+        box.button(QMessageBox.StandardButton.No).click()
 
-    def _leave(self) -> None:
+    def _dialog(self) -> QFileDialog:
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
-        dialog.reject()
+        assert isinstance(dialog, QFileDialog)
+        return dialog
+
+    def _field(self, dialog: QFileDialog) -> QLineEdit:
+        return dialog.findChildren(QLineEdit)[0]
 
 
 @pytest.fixture
@@ -53,21 +65,24 @@ def folder(tmp_path: Path, qtbot: QtBot) -> Iterator[Path]:
     QApplication.processEvents()  # the dialogs go
 
 
-def test_a_name_without_a_suffix_gets_one_and_no_file_is_replaced_unasked(folder: Path) -> None:
-    hand = Hand("new")
-    assert ask_where(None, "Export", _DOCUMENTS, str(folder / "Tulips.csv")) == folder / "new.csv"
-    assert not hand.asked
+@pytest.mark.parametrize(("typed", "written"), [("new", "new.csv"), ("Offer 2.5", "Offer 2.5.csv"), ("a.txt", "a.txt")])
+def test_a_name_without_a_suffix_gets_one(folder: Path, typed: str, written: str) -> None:
+    Hand(typed)
+    assert ask_where(None, "Export", _DOCUMENTS, str(folder / "Tulips.csv")) == folder / written
+
+
+def test_no_file_is_replaced_unasked(folder: Path) -> None:
     (folder / "known.csv").touch()
     hand = Hand("known")
     assert ask_where(None, "Export", _DOCUMENTS, str(folder / "Tulips.csv")) is None
-    assert "known.csv" in hand.asked[0]
+    assert hand.suggested == "known.csv"
+    assert "known.csv" in hand.asked
 
 
-def test_the_suffix_is_that_of_the_kind_chosen(folder: Path) -> None:
-    Hand("new", _PICTURES[1])
-    assert ask_where(None, "Save", _DOCUMENTS, str(folder / "Tulips.png"), *_PICTURES) == folder / "new.svg"
-    Hand("new")
-    assert ask_where(None, "Save", _DOCUMENTS, str(folder / "Tulips.png"), *_PICTURES) == folder / "new.png"
+@pytest.mark.parametrize(("kind", "written"), [("", "new.png"), (_PICTURES[1], "new.svg")])
+def test_the_suffix_is_that_of_the_kind_chosen(folder: Path, kind: str, written: str) -> None:
+    Hand("new", kind)
+    assert ask_where(None, "Save", _DOCUMENTS, str(folder / "Tulips.png"), *_PICTURES) == folder / written
 
 
 def test_the_next_file_is_suggested_beside_the_last(opened: SandboxedWindow, qtbot: QtBot, tmp_path: Path) -> None:
