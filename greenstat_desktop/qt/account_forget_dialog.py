@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from greenstat_desktop.core.records import Account
+from greenstat_desktop.qt.entering import EnterGoesOn
 from greenstat_desktop.qt.labels import paragraph, plain_label
 from greenstat_desktop.qt.text import isolated
 from greenstat_desktop.qt.whole_dialog import WholeDialog
@@ -60,6 +61,7 @@ class ForgetDialog(WholeDialog):
         self.forget.clicked.connect(self._choose)
         self.cancel.clicked.connect(self.reject)
         self._lay_out(self.tr("What should be forgotten about {account}?").format(account=isolated(account.title)))
+        EnterGoesOn(self)
 
     def _choose(self) -> None:
         what = next(one for one, button in self.choices.items() if button.isChecked())

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from greenstat_desktop.qt.entering import EnterGoesOn
 from greenstat_desktop.qt.labels import plain_label
 
 PresetName = Literal["excel", "rfc4180", "tsv", "workbook"]
@@ -80,6 +81,7 @@ class ExportDialog(QDialog):
         self.save.clicked.connect(self._choose)
         self.cancel.clicked.connect(self.reject)
         self._lay_out(people=scope.people)
+        EnterGoesOn(self)
 
     def _shown_text(self, scope: ExportScope) -> str:
         text = self.tr("What is sho&wn ({shown} of {all} rows{filters})")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from greenstat_desktop.qt.chooser import Chooser
 from greenstat_desktop.qt.commands import Commands
+from greenstat_desktop.qt.entering import EnterGoesOn
 from greenstat_desktop.qt.kept_time import KeptTime
 from greenstat_desktop.qt.kept_time_box import KeptTimeBox
 from greenstat_desktop.qt.labels import plain_label
@@ -65,6 +66,7 @@ class PreferencesDialog(WholeDialog):
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)
         self._lay_out()
+        EnterGoesOn(self)
         self.looks[preferences.look].setFocus()
 
     def _choose_language(self) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from greenstat_desktop.core.errors import BadInput
+from greenstat_desktop.qt.entering import EnterGoesOn
 from greenstat_desktop.qt.labels import ElidedLabel, paragraph, plain_label
 from greenstat_desktop.qt.logo import read_logo
 from greenstat_desktop.qt.report import MOST_NOTES, MOST_TITLE, ReportChoice
@@ -76,6 +77,7 @@ class ReportDialog(QDialog):
         self.save.clicked.connect(self._choose)
         self.cancel.clicked.connect(self.reject)
         self._lay_out()
+        EnterGoesOn(self)
 
     def _ask_for_logo(self) -> None:
         path = self._choose_logo(self)

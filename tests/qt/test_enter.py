@@ -1,8 +1,10 @@
 """Enter presses the button that has the keys, in the window as in every dialog: not another one, and not nothing."""
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from greenstat_desktop.qt.question import ask
@@ -59,3 +61,17 @@ def test_whoever_goes_to_the_button_that_agrees_agrees_by_enter(opened: Sandboxe
     qtbot.waitUntil(yes.hasFocus)
     QTest.keyClick(yes, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: answers == [True])
+
+
+@pytest.mark.parametrize("place", ["forget account", "export", "report", "preferences"])
+def test_a_choice_that_has_the_keys_leaves_enter_to_the_default_button(
+    opened: SandboxedWindow, qtbot: QtBot, place: str
+) -> None:
+    dialog, pressed = PLACES[place](opened), list[bool]()
+    default = next(one for one in dialog.findChildren(QPushButton) if one.isDefault())
+    choice = dialog.findChildren(QRadioButton)[0]
+    choice.keyPressEvent = QKeyEvent.accept  # type: ignore[method-assign] # as under GNOME, where it presses the choice
+    default.clicked.disconnect()
+    default.clicked.connect(lambda: pressed.append(True))
+    QTest.keyClick(choice, Qt.Key.Key_Return)
+    assert len(pressed) == 1
