@@ -57,10 +57,12 @@ class MarkableLabel(QLabel):
 
     # What Qt asks for
 
+    @guarded("")
     def text(self) -> str:
         """Return the text as it was set."""
         return super().text().removeprefix(RLM).replace(_IN_ONE, _SERVICE)
 
+    @guarded(None)
     def setText(self, text: str) -> None:
         """Show a text."""
         super().setText(sided(text).replace(_SERVICE, _IN_ONE))
