@@ -16,6 +16,7 @@ Entry = tuple[str, str, str]
 NAME = "THIRD-PARTY-NOTICES.txt"
 FOLDER = "greenstat_desktop/resources/licences"
 _NAMED_APART = {"greenstat-desktop", "pyinstaller"}  # ours, and the bootloader, which has a word of its own
+_SHARED = "/usr"  # where Debian's Python lies, beside everybody else
 _LICENCE_WORDS = ("LICENSE", "LICENCE", "COPYING", "NOTICE", "AUTHORS")
 # Their wheels hold no licence text: the two of resources/licences are theirs.
 _QT = {"pyside6-essentials", "pyside6_essentials", "shiboken6"}
@@ -132,7 +133,7 @@ def _is_ours(path: str) -> bool:
 
 
 def _is_pythons(path: str) -> bool:
-    places = {sys.base_prefix, sysconfig.get_path("stdlib")}
+    places = {sys.base_prefix, sysconfig.get_path("stdlib")} - {_SHARED}
     return any(Path(path).is_relative_to(os.path.realpath(place)) for place in places) or "PyInstaller" in path
 
 

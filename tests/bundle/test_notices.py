@@ -30,6 +30,15 @@ def test_python_speaks_for_its_standard_library() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="asks Debian's package manager")
+def test_beside_debians_own_python_a_library_still_speaks_for_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "base_prefix", "/usr")
+    (library,) = Path("/usr/lib").glob("*/libz.so.1")
+    (notice,) = notices.notices_of([str(library)])
+    assert notice.name == "zlib1g"
+    assert "Permission is granted" in notice.text
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Debian's package manager")
 def test_a_library_that_nobody_vouches_for_stops_the_build(tmp_path: Path) -> None:
     stray = tmp_path / "libstray.so"
     stray.touch()
