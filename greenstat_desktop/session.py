@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from greenstat_desktop.qt.kept_time import KeptTime
     from greenstat_desktop.qt.main_window import MainWindow
     from greenstat_desktop.qt.resuming import Resuming
+    from greenstat_desktop.qt.sweeping import Sweeper
     from greenstat_desktop.qt.times import LocalTimes
     from greenstat_desktop.qt.window_memory import WindowMemory
 
@@ -38,6 +39,7 @@ class Session:
         self.forgetting: Forgetting | None = None  # until the window is furnished, and after the end
         self.resuming: Resuming | None = None  # as well
         self.kept_time: KeptTime | None = None  # until the window is furnished
+        self._sweeper: Sweeper | None = None  # until the history is open, and after the end
 
     @cached_property
     def jobs(self) -> Jobs:
@@ -183,6 +185,9 @@ class Session:
         if self.resuming:
             self.resuming.keep()
             self.resuming = None
+        if self._sweeper:
+            self._sweeper.close()
+            self._sweeper = None
         ended = self.jobs.close(patience_s)
         if self.forgetting:
             self.forgetting.close()
@@ -202,8 +207,10 @@ class Session:
     def _ready(self, outcome: Outcome[Prepared]) -> None:
         from greenstat_desktop.qt.jobs import Done
         from greenstat_desktop.qt.opened import Trouble
+        from greenstat_desktop.qt.sweeping import Sweeper
         from greenstat_desktop.qt.thumbnails import Thumbnails
 
+        self._sweeper = Sweeper(self.desk)
         if not isinstance(outcome, Done):
             self._window.show_trouble(Trouble(outcome.error))
             return

@@ -1,5 +1,6 @@
 """A session that was left, for sample data or another language, leaves no widget and no open history behind."""
 
+import gc
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,6 +25,7 @@ def running(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Applic
     qtbot.waitUntil(lambda: hasattr(application, "appearance") and application.desk.account is not None)
     yield application
     assert application.close()
+    assert gc.isenabled()
 
 
 def kinds(app: QApplication) -> Counter[str]:
@@ -41,6 +43,7 @@ def test_whoever_speaks_one_language_after_the_other_has_the_widgets_of_one(
         running.preferences.choose_language(language)
         qtbot.waitUntil(lambda: running.desk.account is not None, timeout=WAIT_MS)
     assert kinds(qapp) - before == Counter()
+    assert not gc.isenabled(), "the session that is open collects by itself"
 
 
 def test_a_session_whose_threads_last_is_let_go_of_when_they_have_ended(
