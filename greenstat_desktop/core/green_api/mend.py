@@ -2,16 +2,14 @@
 
 import re
 
-# Everything up to a comma that stands between a value and } or ]. Possessive throughout: nothing is read again,
-# whatever the body holds. A string without end is taken to the end, or each of its quotes would start another search.
-_UP_TO_A_TRAILING_COMMA = re.compile(
-    rb"""(
-        (?: [^",\[{]++
-          | "(?:[^"\\]++|\\.)*+"?
-          | [\[{](?:[ \t\r\n]*+,)?+
-          | ,(?![ \t\r\n]*+[}\]])
-        )*+
-    ) (,?)""",
+# What a comma may be part of, each read once: a string, one before the first value, one too many. A string without end
+# is taken to the end, or each quote would start another search. No possessive groups: those of Python 3.11.2, which
+# Debian 12 has, forget what they have read.
+_COMMA = re.compile(
+    rb"""
+      "[^"\\]*(?:\\.[^"\\]*)*"?
+    | [\[{][ \t\r\n]*,
+    | (?P<trailing>,)(?=[ \t\r\n]*[}\]])""",
     re.DOTALL | re.VERBOSE,
 )
 # An escape, by itself or as half of a pair; the group is a surrogate without its other half.
@@ -26,5 +24,5 @@ def mended(body: bytes) -> bytes:
 
     Source: contract section 2.1; the documentation's own example ends its rows in commas.
     """
-    without_commas = _UP_TO_A_TRAILING_COMMA.sub(lambda found: found[1] + b" " * len(found[2]), body)
+    without_commas = _COMMA.sub(lambda found: b" " if found["trailing"] else found[0], body)
     return _ESCAPE.sub(lambda found: rb"\ufffd" if found[1] else found[0], without_commas)
