@@ -16,7 +16,6 @@ from tests.asking import transport_to
 from tests.fault_server import Exchange, FaultServer
 
 TIMES = 200
-TRIES = 3  # other programs take the processor, too: what is slow every time it is tried is our own doing
 MOST_IDLE_S = 0.1
 MOST_SOCKET_S = 0.05
 GIVEN_UP_S = 1.0
@@ -80,10 +79,7 @@ def measured(qtbot: QtBot, times: int) -> tuple[float, float]:
 
 
 def test_cancel_frees_the_window_and_closes_the_socket_at_once(qtbot: QtBot) -> None:
-    idle_s = socket_s = GIVEN_UP_S
-    for _ in range(TRIES):
-        if idle_s > MOST_IDLE_S or socket_s > MOST_SOCKET_S:
-            idle_s, socket_s = measured(qtbot, TIMES)
+    idle_s, socket_s = measured(qtbot, TIMES)
     assert idle_s <= MOST_IDLE_S
     assert socket_s <= MOST_SOCKET_S
 
