@@ -35,8 +35,8 @@ class ChoosableStatuses(StatusesModel):
 
     def choose(self, message_ids: Sequence[str]) -> None:
         """Show these as ticked."""
-        self._chosen = frozenset(message_ids)
-        if self.rowCount():
+        before, self._chosen = self._chosen, frozenset(message_ids)
+        if self._chosen != before and self.rowCount():
             self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
 
     def _note(self, status: Status) -> str:

@@ -259,9 +259,8 @@ class PeoplePanel(QFrame, Generic[T]):
         if not shown:
             self.say_nobody(filtered=everybody > 0)
         self._covered.cover(covered=not shown)
-        self.view.setFocusPolicy(
-            Qt.FocusPolicy.StrongFocus if shown else Qt.FocusPolicy.NoFocus
-        )  # nothing to see there
+        # The Tab key passes a table that has nothing to show.
+        self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus if shown else Qt.FocusPolicy.NoFocus)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

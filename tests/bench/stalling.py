@@ -57,7 +57,8 @@ def measure_stall(size: int = 100_000) -> Measured:
     Where others use the processor, the window waits for them, too: the note says how long its own thread was at work.
     Designs, side by side, new and again: all of it in one turn of the event loop 39 to 40 and 19 to 20 ms; told, page
     painted, list painted and followed up in turns of their own 19 to 22 and 15 to 19; words laid over the empty table
-    instead of taking its place, cards and table painted one after the other 9 to 14 and 8 to 11.
+    instead of taking its place, cards and table painted one after the other 9 to 14 and 8 to 11,
+    measured later and with no other program let in.
     """
     app = QApplication(["bench"])
     places = Locations(scratch() / "stall")

@@ -12,7 +12,7 @@ from greenstat_desktop.core.green_api.mend import mended
 T = TypeVar("T")
 
 PIECE_BYTES: Final = 400_000  # about 1 ms of decoding, in which no other thread runs
-_MOST_MENDED: Final = 4 * PIECE_BYTES  # some 40 ms; rows come in pieces, so what is longer is no list of rows
+_MOST_MENDED: Final = 4 * PIECE_BYTES  # 0.3 s of short steps; rows come in pieces: what is longer is no list of rows
 REFUSED: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)  # what msgspec raises for bad input
 _BOM: Final = b"\xef\xbb\xbf"
 
